@@ -1,0 +1,53 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+/** Elements follow the language and the direction of the page, as they do on a site. */
+const withLanguage: Decorator = (story, { globals }) => {
+  document.documentElement.lang = String(globals.locale);
+  document.documentElement.dir = String(globals.direction);
+  return story();
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' } },
+  globalTypes: {
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'fr', title: 'Français' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'Writing direction',
+      toolbar: {
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { locale: 'en', direction: 'ltr' },
+  decorators: [
+    withLanguage,
+    withThemeByDataAttribute({
+      themes: { light: 'light', dark: 'dark' },
+      defaultTheme: 'light',
+      attributeName: 'data-theme',
+    }),
+  ],
+};
+
+export default preview;

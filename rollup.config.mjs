@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+
+/** Network filters block files whose address looks like a consent tool's. */
+const BLOCKED_NAMES = /cookie-?banner|cookie-?consent|cookie-?policy|gdpr/i;
+
+const ENTRY = 'cookie-charter';
+
+const PUBLIC_MODULES = [/^index\.ts$/, /^core\.ts$/, /^elements\/[^/]+\/define\.ts$/, /^i18n\/locales\/[^/]+\.ts$/];
+
+/** The modules a page may import by name, each as `dist` path → source file. */
+function publicModules() {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  return Object.fromEntries(
+    files
+      .filter((file) => PUBLIC_MODULES.some((pattern) => pattern.test(file)))
+      .map((file) => [file.replace(/\.ts$/, ''), `src/${file}`]),
+  );
+}
+
+/** @param {{ development: boolean }} options */
+const typescript = ({ development }) =>
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json', define: { __DEV__: String(development) } });
+
+/** @param {{ exportConditions?: string[] }} [options] */
+const modules = (options) => resolve({ extensions: ['.ts', '.js'], ...options });
+
+/**
+ * The package's own modules. Templates stay as written: a server and a page must see the same ones.
+ * @param {{ directory: string, development: boolean, plugins?: import('rollup').Plugin[] }} options
+ * @returns {import('rollup').RollupOptions}
+ */
+const packageBuild = ({ directory, development, plugins = [] }) => ({
+  input: publicModules(),
+  external: [/^lit(\/|$)/, /^@lit\//],
+  plugins: [modules(), typescript({ development }), ...plugins],
+  output: { dir: directory, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+});
+
+/** @returns {import('rollup').Plugin} */
+const minifyTemplates = () => ({
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+    // Without `conservativeCollapse`, the space between two inline elements is lost.
+    const minified = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
+    return minified && { code: minified.code, map: minified.map ?? null };
+  },
+});
+
+/** @returns {import('rollup').Plugin} */
+const keepLoaderPromises = () => ({
+  name: 'keep-loader-promises',
+  generateBundle(_options, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (BLOCKED_NAMES.test(name)) this.error(`Network filters would block ${name}.`);
+      if (file.type === 'chunk' && file.isEntry && file.imports.length > 0) {
+        this.error(`${name} needs ${file.imports.join(', ')}: a returning visitor would make more than one request.`);
+      }
+    }
+  },
+});
+
+/**
+ * Names the file a module goes to. The entry holds whatever it imports, so that a returning visitor makes one request.
+ * One file holds the rest of what several elements need, Lit included: left to itself, the bundler makes such a file
+ * for every different set of elements.
+ * @param {string} id
+ * @param {import('rollup').ManualChunkMeta} modules
+ */
+function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  /** @param {string} start */
+  const holds = (start) => staticImports(start, getModuleInfo).has(id);
+  const ids = [...getModuleIds()];
+  if (ids.filter((other) => getModuleInfo(other)?.isEntry).some(holds)) return ENTRY;
+  if (/\/src\/elements\/(?!shared\/)/.test(id)) return undefined;
+  const lazy = ids.filter((other) => getModuleInfo(other)?.dynamicImporters.length);
+  return !lazy.includes(id) && lazy.filter(holds).length > 1 ? 'shared' : undefined;
+}
+
+/**
+ * @param {string} start
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function staticImports(start, getModuleInfo) {
+  const found = new Set([start]);
+  for (const id of found) for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/** @type {import('rollup').RollupOptions} */
+const loaderBuild = {
+  input: { [ENTRY]: 'src/loader.ts' },
+  // The element chunks import the core from the entry. A "strict" entry would move the core to a file of its own:
+  // one request more for every returning visitor.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    modules({ exportConditions: ['production', 'browser'] }),
+    typescript({ development: false }),
+    minifyTemplates(),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    keepLoaderPromises(),
+  ],
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk-[hash].js',
+    hashCharacters: 'hex',
+    onlyExplicitManualChunks: true,
+    manualChunks: chunkOf,
+  },
+};
+
+/** @returns {import('rollup').Plugin} */
+const charterSchema = () => ({
+  name: 'charter-schema',
+  generateBundle() {
+    const source = readFileSync('src/charter/charter.schema.json');
+    this.emitFile({ type: 'asset', fileName: 'charter.schema.json', source });
+  },
+});
+
+export default [
+  packageBuild({ directory: 'dist', development: false, plugins: [charterSchema()] }),
+  packageBuild({ directory: 'dist/development', development: true }),
+  loaderBuild,
+];

@@ -1,0 +1,33 @@
+import type { ConsentStore } from '../../consent/store.js';
+
+const HELD = 'template[data-consent]';
+
+/** Puts what a template holds in its place while all it needs is granted, and takes it away when that ends. */
+export class HeldTemplates {
+  readonly #page: Document;
+  readonly #store: ConsentStore;
+  readonly #placed = new Map<HTMLTemplateElement, readonly ChildNode[]>();
+
+  constructor(page: Document, store: ConsentStore) {
+    this.#page = page;
+    this.#store = store;
+  }
+
+  release(): void {
+    for (const [template, nodes] of this.#placed) {
+      if (template.isConnected && this.#isAllowed(template)) continue;
+      for (const node of nodes) node.remove();
+      this.#placed.delete(template);
+    }
+    for (const template of this.#page.querySelectorAll<HTMLTemplateElement>(HELD)) {
+      if (this.#placed.has(template) || !this.#isAllowed(template)) continue;
+      const content = this.#page.importNode(template.content, true);
+      this.#placed.set(template, [...content.childNodes]);
+      template.after(content);
+    }
+  }
+
+  #isAllowed(template: Element): boolean {
+    return this.#store.allows(template.getAttribute('data-consent') ?? '');
+  }
+}

@@ -1,0 +1,275 @@
+import type { Problem } from '../dev/problem.js';
+import {
+  CONSENTS,
+  EXEMPTIONS,
+  PARTIES,
+  TECHNIQUES,
+  type Category,
+  type Charter,
+  type Consent,
+  type Cookie,
+  type Exemption,
+  type Organisation,
+  type RecordSettings,
+  type Service,
+  type Site,
+  type Transfer,
+} from './charter.js';
+import { readDuration } from './duration.js';
+import { KINDS } from './kinds.js';
+import { isKnownProfile, profileNamed } from './profiles/profiles.js';
+import type { Profile } from './profiles/profile.js';
+import { Reader } from './reader.js';
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const ID_EXPECTED = 'an id of letters, digits, "-" and "_", at most 64';
+/** RFC 6265: what a cookie's name may be made of. */
+const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** The valid part of what a site wrote, and everything that is wrong with the rest. */
+export interface ParsedCharter {
+  readonly charter: Charter;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a charter from its JSON text. Never throws: text that is no JSON gives an empty charter and a problem. */
+export function parseCharterText(text: string): ParsedCharter {
+  try {
+    return parseCharter(JSON.parse(text));
+  } catch (error) {
+    const message = `expected JSON (${error instanceof Error ? error.message : 'unreadable'})`;
+    return { charter: parseCharter({}).charter, problems: [{ path: '$', value: text.slice(0, 200), message }] };
+  }
+}
+
+/**
+ * Reads a charter from any value. Never throws and never guesses towards consent: what is wrong is left out, or taken
+ * in its strictest sense, and reported with its JSON path.
+ */
+export function parseCharter(input: unknown): ParsedCharter {
+  const problems: Problem[] = [];
+  const root = new Reader(input, problems);
+  if (root.isAbsent) root.complain('expected a charter');
+  root.expectObject();
+  const profile = readProfile(root.at('profile'));
+  const declared = readCategories(root.at('categories'), profile);
+  const services = readServices(root.at('services'), declared, profile);
+  const charter: Charter = {
+    site: readSite(root.at('site')),
+    updated: root.at('updated').matching(/^\d{4}-\d\d-\d\d/, 'an ISO date, as 2026-11-23'),
+    version: root.at('version').string(),
+    profile: profile.id,
+    cookie: readRecordSettings(root.at('cookie'), profile),
+    categories: categoriesInUse(declared, services),
+    services,
+  };
+  return { charter, problems };
+}
+
+function readProfile(place: Reader): Profile {
+  const id = place.string() ?? 'fr';
+  if (!isKnownProfile(id)) place.complain('expected a known jurisdiction profile; taken as "fr"');
+  return profileNamed(id);
+}
+
+function readSite(place: Reader): Site {
+  place.expectObject();
+  const url = place.at('url').link();
+  const name = place.at('name').string() ?? (url === undefined ? '' : hostOf(url));
+  if (name === '') place.at('name').complain('expected the name of the site');
+  const authority = place.at('authority');
+  const authorityName = authority.at('name').string();
+  return {
+    name,
+    url,
+    controller: place.at('controller').string() ?? name,
+    contact: place.at('contact').string(),
+    dataProtectionOfficer: place.at('dataProtectionOfficer').string(),
+    authority: authorityName === undefined ? undefined : { name: authorityName, url: authority.at('url').link() },
+    policyUrl: place.at('policyUrl').link(),
+  };
+}
+
+function hostOf(url: string): string {
+  return new URL(url, 'https://site.invalid/').hostname.replace('site.invalid', '');
+}
+
+function readRecordSettings(place: Reader, profile: Profile): RecordSettings {
+  place.expectObject();
+  const name = place.at('name').matching(COOKIE_NAME, 'a cookie name') ?? 'cookies_preferences';
+  const domain = place.at('domain').matching(/^\.?[\w-]+(?:\.[\w-]+)*$/, 'a host name');
+  const maxAge = place.at('maxAge').duration();
+  const isHostOnly = name.startsWith('__Host-');
+  if (domain !== undefined && isHostOnly) {
+    place.at('domain').complain('expected no domain beside a __Host- name (RFC 6265bis)');
+  }
+  const lasts = maxAge !== undefined && readDuration(maxAge) !== undefined;
+  if (maxAge !== undefined && !lasts) place.at('maxAge').complain('expected an ISO 8601 duration');
+  return { name, domain: isHostOnly ? undefined : domain, maxAge: lasts ? maxAge : profile.maxAge };
+}
+
+/** What is declared of each category: the built-in kinds, as restated by the site, then the site's own. */
+interface DeclaredCategory extends Category {
+  readonly restated: boolean;
+}
+
+function readCategories(place: Reader, profile: Profile): DeclaredCategory[] {
+  const declared: DeclaredCategory[] = KINDS.map((kind) => ({ ...kind, restated: false }));
+  const seen = new Set<string>();
+  for (const item of place.items()) {
+    const id = item.at('id').matching(ID, ID_EXPECTED);
+    if (id === undefined) {
+      if (item.at('id').isAbsent) item.complain(`expected a category with ${ID_EXPECTED}`);
+      continue;
+    }
+    if (seen.has(id)) {
+      item.at('id').complain('expected an id used once; this second one is left out');
+      continue;
+    }
+    seen.add(id);
+    const at = declared.findIndex((category) => category.id === id);
+    const ground = readGround(item, declared[at], profile);
+    const category = {
+      id,
+      ...ground,
+      title: item.at('title').text(),
+      description: item.at('description').text(),
+      restated: true,
+    };
+    declared.splice(at < 0 ? declared.length : at, at < 0 ? 0 : 1, category);
+  }
+  return declared;
+}
+
+/** A built-in kind that the site neither restates nor uses is not part of its charter. */
+function categoriesInUse(declared: readonly DeclaredCategory[], services: readonly Service[]): Category[] {
+  return declared
+    .filter(({ id, restated }) => restated || services.some((service) => service.category === id))
+    .map(({ restated: _restated, ...category }) => category);
+}
+
+/**
+ * Whether consent is needed, and why not when it isn't. Doing without is the exception: it needs a reason of the
+ * closed list (R40) and, for opt-out, a profile that allows it; else consent is asked for.
+ */
+function readGround(
+  place: Reader,
+  inherited: { readonly consent: Consent; readonly exemption?: Exemption } | undefined,
+  profile: Profile,
+): { consent: Consent; exemption?: Exemption } {
+  const own = place.at('consent');
+  const reason = place.at('exemption');
+  const consent = own.isAbsent ? (inherited?.consent ?? 'opt-in') : (own.oneOf(CONSENTS) ?? 'opt-in');
+  const exemption = reason.oneOf(EXEMPTIONS);
+  if (consent === 'opt-out' && !profile.allowsOptOut) {
+    own.complain(`expected "opt-in" or "exempt" under the profile "${profile.id}"; taken as "opt-in"`);
+    return { consent: 'opt-in' };
+  }
+  if (consent !== 'exempt') return { consent };
+  // A site that restates a built-in kind keeps its reason; a service that calls itself exempt must give its own.
+  const mayInherit = reason.isAbsent && (own.isAbsent || place.at('category').isAbsent);
+  const ground = exemption ?? (mayInherit ? inherited?.exemption : undefined);
+  if (ground !== undefined) return { consent, exemption: ground };
+  if (reason.isAbsent)
+    reason.complain(`expected why no consent is needed, one of ${EXEMPTIONS.join(', ')}; consent is asked for`);
+  return { consent: 'opt-in' };
+}
+
+function readServices(place: Reader, categories: readonly Category[], profile: Profile): Service[] {
+  const taken = new Set(categories.map(({ id }) => id));
+  return place.items().flatMap((item) => {
+    const service = readService(item, categories, profile);
+    if (!service) return [];
+    if (taken.has(service.id)) {
+      item
+        .at('id')
+        .complain('expected an id of its own, unlike every other service and category; this one is left out');
+      return [];
+    }
+    taken.add(service.id);
+    return [service];
+  });
+}
+
+function readService(item: Reader, categories: readonly Category[], profile: Profile): Service | undefined {
+  const id = required(item.at('id'), item.at('id').matching(ID, ID_EXPECTED), ID_EXPECTED);
+  const categoryId = required(item.at('category'), item.at('category').string(), 'the id of a category');
+  const provider = required(item.at('provider'), item.at('provider').string(), 'who provides the service');
+  const category = categories.find((candidate) => candidate.id === categoryId);
+  if (categoryId !== undefined && !category) {
+    item
+      .at('category')
+      .complain(`expected one of ${categories.map((known) => known.id).join(', ')}; the service is left out`);
+  }
+  if (id === undefined || provider === undefined || !category) return undefined;
+  const purpose = item.at('purpose').text();
+  return {
+    id,
+    category: category.id,
+    ...readGround(item, category, profile),
+    revision: item.at('revision').positiveInteger() ?? 1,
+    provider,
+    name: item.at('name').text() ?? id,
+    location: item.at('location').text(),
+    purpose,
+    policyUrl: item.at('policyUrl').link(),
+    objectionUrl: item.at('objectionUrl').link(),
+    recipients: item.at('recipients').items().flatMap(readOrganisation),
+    transfers: item.at('transfers').items().flatMap(readTransfer),
+    dataRetention: item.at('dataRetention').duration(),
+    cookies: item
+      .at('cookies')
+      .items()
+      .flatMap((cookie) => readCookie(cookie, category.id === 'third-party')),
+  };
+}
+
+/** A member without which a service can't be asked about or shown: says so once when it is absent. */
+function required<T>(place: Reader, value: T | undefined, expected: string): T | undefined {
+  if (place.isAbsent) place.complain(`expected ${expected}; the service is left out`);
+  return value;
+}
+
+function readOrganisation(item: Reader): Organisation[] {
+  const name = typeof item.value === 'string' ? item.string() : item.at('name').string();
+  if (name === undefined) {
+    item.complain('expected the name of an organisation');
+    return [];
+  }
+  return [{ name, country: item.at('country').string(), policyUrl: item.at('policyUrl').link() }];
+}
+
+function readTransfer(item: Reader): Transfer[] {
+  const country = typeof item.value === 'string' ? item.string() : item.at('country').string();
+  if (country === undefined) {
+    item.complain('expected a country');
+    return [];
+  }
+  return [{ country, safeguard: item.at('safeguard').text(), url: item.at('url').link() }];
+}
+
+function readCookie(item: Reader, fromThirdParty: boolean): Cookie[] {
+  const name = item.at('name').string();
+  if (name === undefined) {
+    if (item.at('name').isAbsent) item.complain('expected a cookie with a name; it is left out');
+    return [];
+  }
+  return [
+    {
+      name,
+      purpose: item.at('purpose').text(),
+      duration: item.at('duration').duration(),
+      durationAsWritten: item.at('durationAsWritten').string(),
+      party: item.at('party').oneOf(PARTIES) ?? (fromThirdParty ? 'third' : 'first'),
+      domain: item.at('domain').string(),
+      path: item.at('path').string() ?? '/',
+      technique: item.at('technique').oneOf(TECHNIQUES) ?? 'cookie',
+      additional: Object.fromEntries(
+        item
+          .at('additional')
+          .members()
+          .map(([heading, text]) => [heading, text.string() ?? '']),
+      ),
+    },
+  ];
+}

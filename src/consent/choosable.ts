@@ -1,0 +1,20 @@
+import type { Charter, Consent } from '../charter/charter.js';
+
+/** The unit of choice: a service, or a category that declares no service. */
+export interface Choosable {
+  readonly id: string;
+  readonly category: string;
+  readonly consent: Exclude<Consent, 'exempt'>;
+  readonly revision: number;
+}
+
+/** Everything a visitor may answer, in the charter's order. What is exempt is not asked. */
+export function choosables(charter: Charter): Choosable[] {
+  return charter.categories.flatMap(({ id: category, consent }) => {
+    const services = charter.services.filter((service) => service.category === category);
+    const units = services.length > 0 ? services : [{ id: category, consent, revision: 1 }];
+    return units.flatMap(({ id, consent: own, revision }) =>
+      own === 'exempt' ? [] : [{ id, category, consent: own, revision }],
+    );
+  });
+}

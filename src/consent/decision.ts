@@ -1,0 +1,77 @@
+import type { Charter } from '../charter/charter.js';
+import { addDuration, readDuration } from '../charter/duration.js';
+import { choosables, type Choosable } from './choosable.js';
+import type { Answer, ConsentRecord } from './record.js';
+
+/**
+ * What a visitor did. `of` narrows an answer to what was shown: a banner that asks of one new service
+ * must not change what was said of the others.
+ */
+export type Decision =
+  | { readonly kind: 'accept-all' | 'reject-all'; readonly of?: readonly string[] }
+  | { readonly kind: 'withdraw' }
+  | {
+      readonly kind: 'custom' | 'gate';
+      /** A service's id, or a category's for all its services, and the answer. */
+      readonly answers: Readonly<Record<string, Answer['answer']>>;
+    };
+
+/** Why the state changed: what the visitor did here, or news from elsewhere. */
+export type Reason = Decision['kind'] | 'signal' | 'sync' | 'expired';
+
+/** When a record stops to count: from the decision, in calendar months, never sliding (R50, R53). Unix seconds. */
+export function expiryOf(record: ConsentRecord, charter: Charter): number {
+  const parts = readDuration(charter.cookie.maxAge);
+  if (!parts) return record.decidedAt;
+  return Math.floor(addDuration(new Date(record.decidedAt * 1000), parts).getTime() / 1000);
+}
+
+/**
+ * The record after a decision. Earlier answers stand where the decision is silent, and with them the earlier date,
+ * so that answering one new question prolongs nothing; once every answer is new, so is the date.
+ *
+ * @param earlier The record in force; an expired one is none.
+ * @param now Unix seconds.
+ */
+export function settle(
+  charter: Charter,
+  earlier: ConsentRecord | undefined,
+  decision: Decision,
+  now: number,
+): ConsentRecord {
+  const units = choosables(charter);
+  const answers = new Map(earlier?.answers);
+  if (earlier?.restDenied) for (const unit of units) answers.set(unit.id, denied(unit));
+  const given = answersGiven(units, decision);
+  const someStand = [...answers.keys()].some((id) => !given.has(id));
+  for (const [id, answer] of given) answers.set(id, answer);
+  return { decidedAt: someStand && earlier ? earlier.decidedAt : now, answers };
+}
+
+function answersGiven(units: readonly Choosable[], decision: Decision): Map<string, Answer> {
+  const given = new Map<string, Answer>();
+  for (const unit of units) {
+    const answer = answerFor(unit, decision);
+    if (answer !== undefined) given.set(unit.id, { answer, revision: unit.revision });
+  }
+  return given;
+}
+
+function answerFor({ id, category }: Choosable, decision: Decision): Answer['answer'] | undefined {
+  if (decision.kind === 'withdraw') return 'denied';
+  if (!('answers' in decision)) {
+    if (decision.of && !decision.of.includes(id)) return undefined;
+    return decision.kind === 'accept-all' ? 'granted' : 'denied';
+  }
+  const { answers } = decision;
+  const answer = Object.hasOwn(answers, id)
+    ? answers[id]
+    : Object.hasOwn(answers, category)
+      ? answers[category]
+      : undefined;
+  return answer === 'granted' || answer === 'denied' ? answer : undefined;
+}
+
+function denied({ revision }: Choosable): Answer {
+  return { answer: 'denied', revision };
+}

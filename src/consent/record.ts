@@ -1,0 +1,69 @@
+/** What a visitor said of one service, and of which revision of it. */
+export interface Answer {
+  readonly answer: 'granted' | 'denied';
+  readonly revision: number;
+}
+
+/** A visitor's choice as it is kept. It holds nothing that could tell one visitor from another (R42). */
+export interface ConsentRecord {
+  /** When, in Unix seconds. */
+  readonly decidedAt: number;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Set by `no=*` alone: whatever has no answer of its own is refused. */
+  readonly restDenied?: boolean;
+}
+
+const VERSION = '1';
+const KEYS = ['v', 't', 'yes', 'no'];
+const TOKEN = /^([\w-]{1,64})(?:\.([1-9]\d{0,8}))?$/;
+const SECONDS = /^[1-9]\d{8,10}$/;
+/** A decision a little ahead is another machine's clock; one further ahead was not made here. */
+const CLOCK_TOLERANCE_SECONDS = 86_400;
+
+/** Writes `v=1&t=1795430400&yes=matomo.2+youtube&no=meta`: a query string, so that any server reads it. */
+export function writeRecord(record: ConsentRecord): string {
+  const tokens = (wanted: Answer['answer']): string =>
+    [...record.answers]
+      .filter(([, { answer }]) => answer === wanted)
+      .map(([id, { revision }]) => (revision === 1 ? id : `${id}.${revision}`))
+      .join('+');
+  const [yes, no] = [tokens('granted'), tokens('denied')];
+  return `v=${VERSION}&t=${record.decidedAt}${yes && `&yes=${yes}`}${no && `&no=${no}`}`;
+}
+
+/**
+ * Reads what `writeRecord` wrote, also after a server encoded it once more, and `no=*` written by hand.
+ * Anything else, however near, is no choice at all: damage must never become a yes (R103).
+ *
+ * @param now Unix seconds.
+ */
+export function readRecord(text: string, now: number): ConsentRecord | undefined {
+  const plain = text.includes('=') ? text : decoded(text);
+  if (plain === 'no=*') return { decidedAt: now, answers: new Map(), restDenied: true };
+  const pairs = [...new URLSearchParams(plain)];
+  const fields = new Map(pairs);
+  const t = fields.get('t') ?? '';
+  if (fields.size !== pairs.length || pairs.some(([key]) => !KEYS.includes(key))) return undefined;
+  if (fields.get('v') !== VERSION || !SECONDS.test(t) || Number(t) > now + CLOCK_TOLERANCE_SECONDS) return undefined;
+  const answers = new Map<string, Answer>();
+  const readable = readTokens(fields.get('yes'), 'granted', answers) && readTokens(fields.get('no'), 'denied', answers);
+  return readable ? { decidedAt: Number(t), answers } : undefined;
+}
+
+function readTokens(text: string | undefined, answer: Answer['answer'], answers: Map<string, Answer>): boolean {
+  if (text === undefined) return true;
+  return text.split(' ').every((token) => {
+    const [, id, revision] = TOKEN.exec(token) ?? [];
+    if (id === undefined || answers.has(id)) return false;
+    answers.set(id, { answer, revision: Number(revision ?? 1) });
+    return true;
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

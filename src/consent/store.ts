@@ -1,0 +1,159 @@
+import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
+import { choosables } from './choosable.js';
+import { expiryOf, settle, type Decision, type Reason } from './decision.js';
+import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';
+import { changedBetween, isInForce, stateOf, type ConsentState } from './state.js';
+
+/** The store's door to what is kept. An adapter implements it; a test passes a plain object. */
+export interface ConsentMemory {
+  /** The record's text, or `undefined` when there is none or it may not be read. Never throws. */
+  read(place: RecordSettings): string | undefined;
+  /** Keeps the text until `expiresAt` (Unix seconds). True only when it was read back the same. Never throws. */
+  write(place: RecordSettings, text: string, expiresAt: number): boolean;
+}
+
+/** What changed, and why. `charter` when the site declared something else, whatever the answers. */
+export interface ConsentChange {
+  readonly changed: readonly string[];
+  readonly reason: Reason | 'charter';
+}
+
+export type ConsentListener = (after: ConsentState, before: ConsentState, change: ConsentChange) => void;
+
+declare global {
+  /** The page's store: one, however often and in however many versions the kit is loaded. Absent until a charter is found. */
+  var cookieConsent: ConsentStore | undefined;
+}
+
+/** The one place that knows what the visitor decided. Knows nothing of pages, cookies, clocks or Lit. */
+export class ConsentStore {
+  readonly #memory: ConsentMemory;
+  /** Unix seconds. */
+  readonly #now: () => number;
+  readonly #listeners = new Set<ConsentListener>();
+  #charter: Charter;
+  /** What was decided here and could not be kept: on this page it counts before anything that can be read (R87). */
+  #unkept: ConsentRecord | undefined;
+  #record: ConsentRecord | undefined;
+  #state: ConsentState;
+
+  /** @param now The time in Unix seconds. */
+  constructor(charter: Charter, memory: ConsentMemory, now: () => number) {
+    this.#charter = charter;
+    this.#memory = memory;
+    this.#now = now;
+    this.#record = this.#recall();
+    this.#state = stateOf(charter, this.#record, true);
+  }
+
+  get charter(): Charter {
+    return this.#charter;
+  }
+
+  /** A frozen snapshot; another object after each change. */
+  get state(): ConsentState {
+    return this.#state;
+  }
+
+  get granted(): readonly string[] {
+    return this.#state.granted;
+  }
+
+  get denied(): readonly string[] {
+    return this.#state.denied;
+  }
+
+  get pending(): readonly string[] {
+    return this.#state.pending;
+  }
+
+  /**
+   * Whether a service, or every service of a category, may run now; of several ids, separated by spaces, whether
+   * all may. What the charter does not know may not, nor does an empty list.
+   */
+  allows(ids: string): boolean {
+    const each = ids.split(/\s+/).filter((id) => id !== '');
+    return each.length > 0 && each.every((id) => this.#allowsOne(id));
+  }
+
+  acceptAll(): void {
+    this.decide({ kind: 'accept-all' });
+  }
+
+  rejectAll(): void {
+    this.decide({ kind: 'reject-all' });
+  }
+
+  /** Answers for some services, or for a category's; the others stay as they are. */
+  set(answers: Readonly<Record<string, Answer['answer']>>): void {
+    this.decide({ kind: 'custom', answers });
+  }
+
+  withdraw(): void {
+    this.decide({ kind: 'withdraw' });
+  }
+
+  /** Settles a decision, keeps it, and only then tells (R82). What can't be kept holds for this page. */
+  decide(decision: Decision): void {
+    if (choosables(this.#charter).length === 0) return;
+    const record = settle(this.#charter, this.#recall(), decision, this.#now());
+    const kept = this.#memory.write(this.#charter.cookie, writeRecord(record), expiryOf(record, this.#charter));
+    this.#unkept = kept ? undefined : record;
+    this.#commit(record, decision.kind);
+  }
+
+  /** Reads the memory again: another tab decided, the page came back, or time passed. */
+  refresh(): void {
+    const isOver = this.#record !== undefined && !isInForce(this.#record, this.#charter, this.#now());
+    this.#commit(this.#recall(), isOver ? 'expired' : 'sync');
+  }
+
+  /** Takes another charter in place of the present one: answers stand, what is new is pending. */
+  adopt(charter: Charter): void {
+    this.#charter = charter;
+    this.#commit(this.#recall(), 'charter');
+  }
+
+  /** Hears each change, after it was kept. Returns the way to stop hearing. */
+  subscribe(listener: ConsentListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #allowsOne(id: string): boolean {
+    const { categories, services } = this.#charter;
+    const service = services.find((candidate) => candidate.id === id);
+    if (service) return service.consent === 'exempt' || this.#state.granted.includes(id);
+    const category = categories.find((candidate) => candidate.id === id);
+    if (!category) return false;
+    const members = servicesOf(this.#charter, id);
+    if (members.length > 0) return members.every((member) => this.#allowsOne(member.id));
+    return category.consent === 'exempt' || this.#state.granted.includes(id);
+  }
+
+  #recall(): ConsentRecord | undefined {
+    const text = this.#unkept ? undefined : this.#memory.read(this.#charter.cookie);
+    const record = this.#unkept ?? (text === undefined ? undefined : readRecord(text, this.#now()));
+    return record && isInForce(record, this.#charter, this.#now()) ? record : undefined;
+  }
+
+  #commit(record: ConsentRecord | undefined, reason: ConsentChange['reason']): void {
+    const before = this.#state;
+    const after = stateOf(this.#charter, record, this.#unkept === undefined);
+    const changed = changedBetween(before, after);
+    const redated = after.decidedAt !== before.decidedAt || after.kept !== before.kept;
+    this.#record = record;
+    if (changed.length === 0 && !redated && reason !== 'charter') return;
+    this.#state = after;
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(after, before, { changed, reason });
+      } catch (error) {
+        // One broken listener must not leave the others believing the old answer: its error goes to the page's own handler.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+export * from './charter/charter.js';
+export { parseCharter, parseCharterText, type ParsedCharter } from './charter/parse.js';
+export type { Profile } from './charter/profiles/profile.js';
+export type { ConsentChangeDetail, ConsentDetail } from './adapters/effects/page-events.js';
+export { cookieMemory } from './adapters/memory/cookie.js';
+export { pageOnlyMemory } from './adapters/memory/page-only.js';
+export type { Decision, Reason } from './consent/decision.js';
+export { readRecord, writeRecord, type Answer, type ConsentRecord } from './consent/record.js';
+export type { ConsentState } from './consent/state.js';
+export { ConsentStore, type ConsentChange, type ConsentListener, type ConsentMemory } from './consent/store.js';
+export type { Problem } from './dev/problem.js';
+export { start, useCharter } from './start.js';

@@ -1,0 +1,249 @@
+import { html, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
+import { thirdPartiesOf } from '../../charter/third-parties.js';
+import type { ConsentStore } from '../../consent/store.js';
+import { warnOnce } from '../../dev/warn.js';
+import { LocalizeController } from '../../i18n/localize-controller.js';
+import type { Strings } from '../../i18n/strings.js';
+import { baseStyles, choiceStyles } from '../shared/base.styles.js';
+import { choices, type ChoiceAction } from '../shared/choice.js';
+import { ConfirmationController } from '../shared/confirmation.js';
+import { giveFocus } from '../shared/focus.js';
+import { heading } from '../shared/heading.js';
+import { requestPreferences } from '../shared/preferences-request.js';
+import { ReadingController } from '../shared/reading.js';
+import { StoreController } from '../shared/store-controller.js';
+import { categorySentence, categoryTitle, link } from '../shared/words.js';
+import { bannerStyles } from './banner.styles.js';
+import { ScrollRoom } from './scroll-room.js';
+
+/** Where a banner may stand. */
+export const PLACEMENTS = ['bottom', 'top', 'centre', 'flow'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+/**
+ * The first question: what the site would like to do, with a yes and a no of equal weight. It shows only while
+ * something must be asked, asks only of that, and never takes focus by itself. On a page that shows the charter or the
+ * choices it stands in the flow, so that they can be read first. Put it first in the body.
+ *
+ * @element cookie-banner
+ * @slot title - The title, in place of the kit's.
+ * @slot message - The opening words, in place of the kit's. The purposes and what follows stay.
+ * @slot consequence-accept - What happens on accepting, in place of the kit's words.
+ * @slot consequence-reject - What happens on refusing, in place of the kit's words.
+ * @slot accept - A control of the page's own for accepting. Ignored without one in `reject`.
+ * @slot reject - A control of the page's own for refusing. Ignored without one in `accept`.
+ * @slot customise - A control of the page's own that opens the choices.
+ * @csspart base - The region that holds everything.
+ * @csspart title - The title.
+ * @csspart message - The opening words.
+ * @csspart purposes - The list of purposes.
+ * @csspart purpose - One purpose: its title and its sentence.
+ * @csspart third-parties - The list of third parties, once opened.
+ * @csspart disclosure - The control that opens it.
+ * @csspart consequence - What happens on accepting, and on refusing.
+ * @csspart choices - The two answers together.
+ * @csspart choice - Each answer. Yes and no share the name, so that no theme can favour one.
+ * @csspart action - The other controls.
+ * @csspart confirmation - What is said once answered.
+ * @csspart status - That the choice could not be kept.
+ * @csspart link - Each link.
+ * @cssproperty [--cookie-banner-width=72rem] - The widest its content gets.
+ * @cssproperty [--cookie-banner-layer=2147483000] - Its place in the stack of the page, unless in the flow.
+ */
+export class CookieBanner extends LitElement {
+  static override styles: CSSResult[] = [baseStyles, choiceStyles, bannerStyles];
+
+  /** Where it stands: fixed at the `bottom` or `top` of the window or in its `centre`, or in the page's `flow`. */
+  @property({ reflect: true }) placement: Placement = 'bottom';
+
+  /** Where its title stands in the outline of the page, from 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Puts its own controls in the page's light DOM, where browsers and extensions that refuse for people find them. */
+  @property({ type: Boolean, attribute: 'light-controls' }) lightControls = false;
+
+  /** The store it asks for; the page's by default. */
+  @property({ attribute: false }) store?: ConsentStore;
+
+  @state() private partiesShown = false;
+
+  readonly #consent = new StoreController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #confirmation = new ConfirmationController(this);
+  readonly #reading = new ReadingController(this);
+  readonly #room = new ScrollRoom(this);
+  readonly #authored = new MutationObserver(() => this.requestUpdate());
+  #cameFrom: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#authored.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot'] });
+    this.addEventListener('focusin', this.#rememberOrigin);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#authored.disconnect();
+    this.removeEventListener('focusin', this.#rememberOrigin);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('placement') && !PLACEMENTS.includes(this.placement)) {
+      warnOnce('placement', `placement is "${this.placement}"; write one of ${PLACEMENTS.join(', ')}.`, this);
+    }
+    if (this.lightControls) this.#placeLightControls();
+  }
+
+  protected override updated(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    this.#room.keepFor(base, base ? this.#placement : 'flow');
+    for (const action of ['accept', 'reject', 'customise']) {
+      for (const control of this.querySelectorAll(`:scope > [slot="${action}"]`))
+        control.setAttribute('data-action', action);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { store } = this.#consent;
+    const { strings } = this.#localize;
+    if (!store || !strings) return nothing;
+    if (this.#confirmation.isShown)
+      return this.#renderBase(strings, this.#renderConfirmation(strings, store), 'answered');
+    return store.state.pending.length > 0
+      ? this.#renderBase(strings, this.#renderQuestion(strings, store), '')
+      : nothing;
+  }
+
+  #renderBase(strings: Strings, content: unknown, state: '' | 'answered'): TemplateResult {
+    return html`<section
+      part="base"
+      class="base ${this.#placement} ${state}"
+      lang=${strings.lang}
+      aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
+    >
+      ${content}
+    </section>`;
+  }
+
+  #renderQuestion(strings: Strings, store: ConsentStore): TemplateResult {
+    const { charter, state } = store;
+    const isNews = state.granted.length + state.denied.length > 0;
+    return html`
+      <div class="content">
+        ${heading(this.headingLevel, html`<slot name="title">${strings.bannerTitle(charter.site.name)}</slot>`, { id: 'title', part: 'title' })}
+        <div part="message"><slot name="message"><p>${strings.bannerMessage(charter.site.controller)}</p></slot></div>
+        ${isNews ? html`<p part="status">${strings.bannerNews}</p>` : nothing}
+        ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
+        ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
+        <p part="consequence"><slot name="consequence-accept">${strings.consequenceAccept}</slot></p>
+        <p part="consequence"><slot name="consequence-reject">${strings.consequenceReject}</slot></p>
+        <p>${strings.changeMind(strings.manageCookies)}</p>
+      </div>
+      <div class="actions">
+        ${choices(strings, (action) => this.#answer(store, action), { slots: this.#hasBalancedControls })}
+        ${customiseControl(strings)}
+      </div>
+    `;
+  }
+
+  #renderPurposes(strings: Strings, categories: readonly Category[]): TemplateResult {
+    return html`<dl part="purposes" class="purposes">
+      ${categories.map(
+        (category) => html`<div part="purpose">
+          <dt>${categoryTitle(category, strings)}</dt>
+          <dd>${categorySentence(category, strings)}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+
+  #renderThirdParties(strings: Strings, parties: readonly Organisation[]): TemplateResult {
+    if (parties.length === 0) return html`<p>${strings.noThirdParty}</p>`;
+    return html`<p>
+        <button
+          type="button"
+          part="disclosure"
+          class="disclosure"
+          aria-expanded=${this.partiesShown}
+          aria-controls="parties"
+          @click=${() => {
+            this.partiesShown = !this.partiesShown;
+          }}
+        >${strings.thirdParties(parties.length)}</button>
+      </p>
+      <ul id="parties" part="third-parties" class="parties" ?hidden=${!this.partiesShown}>
+        ${parties.map(({ name, policyUrl }) => html`<li translate="no">${link(policyUrl, name)}</li>`)}
+      </ul>`;
+  }
+
+  #renderConfirmation(strings: Strings, store: ConsentStore): unknown {
+    return this.#confirmation.render(strings, {
+      kept: store.state.kept,
+      actions: html`<div class="confirmation-actions">
+        <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
+        <button type="button" part="action" data-action="close" @click=${() => this.#hide()}>${strings.hideMessage}</button>
+      </div>`,
+    });
+  }
+
+  get #placement(): Placement {
+    if (this.#reading.isReadingPage) return 'flow';
+    return PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
+  }
+
+  /** Whether the page brings controls for both answers: for one alone they would not be equal (R23, L1). */
+  get #hasBalancedControls(): boolean {
+    const has = (action: ChoiceAction): boolean => this.querySelector(`:scope > [slot="${action}"]`) !== null;
+    if (has('accept') !== has('reject')) {
+      warnOnce(
+        'unbalanced-controls',
+        'A control in slot "accept" needs one in slot "reject", and the reverse: both are left out.',
+        this,
+      );
+    }
+    return has('accept') && has('reject');
+  }
+
+  /** Answers what was asked, and nothing else: earlier answers to other questions stand. */
+  #answer(store: ConsentStore, action: ChoiceAction): void {
+    this.#confirmation.show(action === 'accept' ? 'accepted' : 'rejected');
+    store.decide({ kind: action === 'accept' ? 'accept-all' : 'reject-all', of: store.state.pending });
+  }
+
+  #placeLightControls(): void {
+    const { strings } = this.#localize;
+    if (!strings) return;
+    const control = (action: ChoiceAction | 'customise', words: string): TemplateResult =>
+      html`<button type="button" slot=${action} data-action=${action}>${words}</button>`;
+    render([control('accept', strings.acceptAll), control('reject', strings.rejectAll)], this);
+  }
+
+  /** Gives focus back to where it was before it came here, or to the page's main content (R105). */
+  #hide(): void {
+    this.#confirmation.hide();
+    void this.updateComplete.then(() => giveFocus(this.#cameFrom));
+  }
+
+  readonly #rememberOrigin = (event: FocusEvent): void => {
+    const from = event.relatedTarget;
+    if (from instanceof HTMLElement && from !== this && !this.contains(from)) this.#cameFrom = from;
+  };
+}
+
+/** The way to the choices, or the page's own control for it, whose press arrives through the slot. */
+function customiseControl(strings: Strings): TemplateResult {
+  const button = html`<button type="button" part="action" data-action="customise">${strings.customise}</button>`;
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the control inside hears the keys.
+  return html`<slot name="customise" @click=${requestPreferences}>${button}</slot>`;
+}
+
+function askedCategories(charter: Charter, pending: readonly string[]): Category[] {
+  const asked = new Set(askedServices(charter, pending).map(({ category }) => category));
+  return charter.categories.filter(({ id }) => asked.has(id) || pending.includes(id));
+}
+
+function askedServices(charter: Charter, pending: readonly string[]): Service[] {
+  return charter.services.filter(({ id }) => pending.includes(id));
+}

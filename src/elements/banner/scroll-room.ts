@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Placement } from './banner.js';
+
+/**
+ * Keeps a fixed banner from hiding what has focus (R107): the page scrolls focused elements clear of it, and gets
+ * that much room at its end, so that its last link can be scrolled clear too. Leaves no trace once the banner is gone.
+ */
+export class ScrollRoom implements ReactiveController {
+  readonly #observer: ResizeObserver | undefined;
+  #base: HTMLElement | undefined;
+  #edge: 'top' | 'bottom' | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+    if (typeof ResizeObserver !== 'undefined') this.#observer = new ResizeObserver(() => this.#make());
+  }
+
+  hostDisconnected(): void {
+    this.keepFor(null, 'flow');
+  }
+
+  /** Follows the size of a banner at an edge of the window; `null` or another placement gives the room back. */
+  keepFor(base: HTMLElement | null, placement: Placement): void {
+    const edge = placement === 'top' || placement === 'bottom' ? placement : undefined;
+    if (edge !== this.#edge) this.#giveBack();
+    if (base !== this.#base) {
+      this.#observer?.disconnect();
+      if (base) this.#observer?.observe(base);
+    }
+    this.#base = base ?? undefined;
+    this.#edge = base ? edge : undefined;
+    this.#make();
+  }
+
+  #make(): void {
+    const content = this.#base?.querySelector<HTMLElement>('.content');
+    // A box that scrolls must be reachable by keyboard; one that doesn't should not be a stop on the way.
+    if (content && content.scrollHeight > content.clientHeight + 1) content.tabIndex = 0;
+    else content?.removeAttribute('tabindex');
+    if (!this.#base || !this.#edge) return;
+    const room = `${Math.ceil(this.#base.getBoundingClientRect().height)}px`;
+    const { style } = document.documentElement;
+    style.setProperty(`scroll-padding-${this.#edge}`, room);
+    style.setProperty(`padding-${this.#edge}`, room);
+  }
+
+  #giveBack(): void {
+    if (!this.#edge) return;
+    const { style } = document.documentElement;
+    style.removeProperty(`scroll-padding-${this.#edge}`);
+    style.removeProperty(`padding-${this.#edge}`);
+  }
+}

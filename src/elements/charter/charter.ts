@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ConsentStore } from '../../consent/store.js';
+import { LocalizeController } from '../../i18n/localize-controller.js';
+import type { Strings } from '../../i18n/strings.js';
+import { baseStyles, choiceStyles } from '../shared/base.styles.js';
+import { ChoiceForm } from '../shared/choice-form.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { ConfirmationController } from '../shared/confirmation.js';
+import { declarationTables, DEFAULT_COLUMNS } from '../shared/declaration-table.js';
+import { declarationTableStyles } from '../shared/declaration-table.styles.js';
+import { heading } from '../shared/heading.js';
+import { onPreferencesRequest } from '../shared/preferences-request.js';
+import { reading } from '../shared/reading.js';
+import { StoreController } from '../shared/store-controller.js';
+import { charterStyles } from './charter.styles.js';
+import * as sections from './sections.js';
+
+/**
+ * The whole charter page: who is responsible, what a cookie is, the four kinds and which need consent, what cookies do
+ * on this site, the tables, the choices, and the visitor's rights. Everything comes from the charter, save what the
+ * page adds in the slots.
+ *
+ * @element cookie-charter
+ * @slot introduction - Words of the site's own, after the opening.
+ * @slot usage - Words of the site's own on what cookies do there.
+ * @slot rights - Words of the site's own on rights and contacts.
+ * @csspart base - What holds everything.
+ * @csspart title - The title.
+ * @csspart heading - Each heading.
+ * @csspart section - Each section.
+ * @csspart kind - One of the four kinds.
+ * @csspart table - Each table.
+ * @csspart caption - The caption of a table.
+ * @csspart column-header - Each column header.
+ * @csspart row - Each row.
+ * @csspart cell - Each cell.
+ * @csspart form - The choices.
+ * @csspart choice - The two answers to everything.
+ * @csspart purpose - One purpose in the choices.
+ * @csspart service - One service in the choices.
+ * @csspart choice-group - One question: its name and its two radios.
+ * @csspart disclosure - The control that shows what a service keeps.
+ * @csspart action - The other controls.
+ * @csspart status - Facts about the present choice.
+ * @csspart confirmation - What is said once saved.
+ * @csspart link - Each link.
+ */
+export class CookieCharter extends LitElement {
+  static override styles: CSSResult[] = [
+    baseStyles,
+    choiceStyles,
+    choiceFormStyles,
+    declarationTableStyles,
+    charterStyles,
+  ];
+
+  /** Where its title stands in the outline of the page, from 1 to 4. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 1;
+
+  /** The store whose charter it shows; the page's by default. */
+  @property({ attribute: false }) store?: ConsentStore;
+
+  readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
+  readonly #localize = new LocalizeController(this);
+  readonly #confirmation = new ConfirmationController(this);
+  readonly #form = new ChoiceForm(this, (kind) => this.#confirmation.show(kind));
+  #stopHearing: (() => void) | undefined;
+  #mustShowChoices = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopHearing = onPreferencesRequest(() => this.#showChoices());
+    reading(this, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopHearing?.();
+    reading(this, false);
+  }
+
+  protected override updated(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#choices');
+    if (!this.#mustShowChoices || !title) return;
+    this.#mustShowChoices = false;
+    title.focus();
+    title.scrollIntoView({ block: 'start' });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { store } = this.#consent;
+    const { strings } = this.#localize;
+    if (!store || !strings) return nothing;
+    const about = { charter: store.charter, strings, level: this.headingLevel + 1 };
+    return html`<div part="base" lang=${strings.lang}>
+      ${sections.introduction(about)} ${sections.whatIsACookie(about)} ${sections.kinds(about)} ${sections.usage(about)}
+      ${this.#renderTables(strings, store)} ${this.#renderChoices(strings, store)} ${sections.rights(about)}
+    </div>`;
+  }
+
+  #renderTables(strings: Strings, store: ConsentStore): TemplateResult {
+    const level = this.headingLevel + 1;
+    const columns = DEFAULT_COLUMNS.map((name) => ({ name }));
+    return html`<section part="section" aria-labelledby="tables">
+      ${heading(level, strings.tablesTitle, { id: 'tables' })}
+      ${declarationTables({ store, strings, columns, level: level + 1 })}
+    </section>`;
+  }
+
+  #renderChoices(strings: Strings, store: ConsentStore): TemplateResult {
+    const level = this.headingLevel + 1;
+    return html`<section part="section" aria-labelledby="choices">
+      ${heading(level, strings.choicesTitle, { id: 'choices', focusable: true })}
+      ${this.#confirmation.render(strings, { kept: store.state.kept })}
+      ${this.#form.render({ store, strings, level: level + 1 })}
+      ${sections.keeping({ charter: store.charter, strings, level })}
+    </section>`;
+  }
+
+  #showChoices(): void {
+    this.#mustShowChoices = true;
+    this.requestUpdate();
+  }
+}

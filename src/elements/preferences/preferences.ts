@@ -1,0 +1,156 @@
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { ConsentStore } from '../../consent/store.js';
+import { LocalizeController } from '../../i18n/localize-controller.js';
+import type { Strings } from '../../i18n/strings.js';
+import { baseStyles, choiceStyles } from '../shared/base.styles.js';
+import { ChoiceForm, hasChoices } from '../shared/choice-form.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { ConfirmationController, type ConfirmationKind } from '../shared/confirmation.js';
+import { giveFocus } from '../shared/focus.js';
+import { heading } from '../shared/heading.js';
+import { onPreferencesRequest } from '../shared/preferences-request.js';
+import { reading } from '../shared/reading.js';
+import { StoreController } from '../shared/store-controller.js';
+import { preferencesStyles } from './preferences.styles.js';
+
+/**
+ * The choices, purpose by purpose and service by service: in the page's flow, or with `modal` in a dialog that opens
+ * when the banner or a trigger asks for it. Nothing is ticked beforehand; saving nothing ticked is a refusal.
+ *
+ * @element cookie-preferences
+ * @csspart base - What holds everything: the panel, in the flow or in the dialog.
+ * @csspart dialog - The dialog, with `modal`.
+ * @csspart title - The title.
+ * @csspart message - The introduction.
+ * @csspart form - The choices.
+ * @csspart choices - The two answers to everything together.
+ * @csspart choice - Each of them. Yes and no share the name, so that no theme can favour one.
+ * @csspart purpose - One purpose, with its services.
+ * @csspart heading - The title of a purpose.
+ * @csspart service - One service.
+ * @csspart choice-group - One question: its name and its two radios.
+ * @csspart disclosure - The control that shows what a service keeps.
+ * @csspart details - What a service keeps.
+ * @csspart status - Facts about the present choice.
+ * @csspart action - The other controls.
+ * @csspart confirmation - What is said once saved.
+ * @csspart link - Each link.
+ */
+export class CookiePreferences extends LitElement {
+  static override styles: CSSResult[] = [baseStyles, choiceStyles, choiceFormStyles, preferencesStyles];
+
+  /** Shows the choices in a dialog, on request, and not in the flow of the page. */
+  @property({ type: Boolean, reflect: true }) modal = false;
+
+  /** Where its title stands in the outline of the page, from 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The store it shows; the page's by default. */
+  @property({ attribute: false }) store?: ConsentStore;
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
+  readonly #localize = new LocalizeController(this);
+  readonly #confirmation = new ConfirmationController(this);
+  readonly #form = new ChoiceForm(this, (kind) => this.#confirm(kind));
+  #stopHearing: (() => void) | undefined;
+  #opener: HTMLElement | undefined;
+  #mustOpen = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopHearing = onPreferencesRequest(() => this.show());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopHearing?.();
+    reading(this, false);
+  }
+
+  /** Opens the dialog, or brings the choices of a page into view, and moves focus to their title. */
+  show(): void {
+    this.#opener = deepActiveElement();
+    this.#confirmation.hide();
+    this.#mustOpen = true;
+    this.requestUpdate();
+  }
+
+  /** Closes the dialog. What was ticked and not saved is forgotten; nothing is decided by closing. */
+  close(): void {
+    this.dialog?.close();
+  }
+
+  protected override updated(): void {
+    reading(this, !this.modal);
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    if (!this.#mustOpen || !title) return;
+    this.#mustOpen = false;
+    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    title.focus();
+    if (!this.modal) title.scrollIntoView({ block: 'start' });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { store } = this.#consent;
+    const { strings } = this.#localize;
+    if (!store || !strings) return nothing;
+    if (!this.modal)
+      return html`<section part="base" class="base" lang=${strings.lang} aria-labelledby="title">${this.#renderPanel(strings, store)}</section>`;
+    return html`<dialog part="dialog" lang=${strings.lang} aria-labelledby="title" @close=${() => this.#form.forget()}>
+        <div part="base" class="base panel">${this.#renderPanel(strings, store)}</div>
+      </dialog>
+      ${this.#confirmation.isShown ? html`<div class="floating" lang=${strings.lang}>${this.#renderConfirmation(strings, store)}</div>` : nothing}`;
+  }
+
+  #renderPanel(strings: Strings, store: ConsentStore): TemplateResult {
+    return html`
+      <div class="panel-head">
+        ${heading(this.headingLevel, strings.preferencesTitle, { id: 'title', part: 'title', focusable: true })}
+        ${
+          this.modal
+            ? html`<button type="button" part="action" data-action="close" @click=${() => this.close()}>${strings.close}</button>`
+            : nothing
+        }
+      </div>
+      ${this.modal ? nothing : this.#renderConfirmation(strings, store)}
+      ${hasChoices(store.charter) ? html`<p part="message">${strings.preferencesIntroduction(store.charter.site.name)}</p>` : nothing}
+      ${this.#form.render({ store, strings, level: this.headingLevel + 1 })}
+    `;
+  }
+
+  #renderConfirmation(strings: Strings, store: ConsentStore): unknown {
+    return this.#confirmation.render(strings, {
+      kept: store.state.kept,
+      actions: this.modal
+        ? html`<button type="button" part="action" data-action="close" @click=${() => this.#hideConfirmation()}>${strings.hideMessage}</button>`
+        : wayBack(strings),
+    });
+  }
+
+  /** Saved: the dialog closes, which gives focus to its opener, and the confirmation then takes it. */
+  #confirm(kind: ConfirmationKind): void {
+    this.close();
+    this.#confirmation.show(kind);
+  }
+
+  #hideConfirmation(): void {
+    this.#confirmation.hide();
+    giveFocus(this.#opener);
+  }
+}
+
+/** The page the visitor came from, when it is one of the site's (R38). */
+function wayBack(strings: Strings): TemplateResult | typeof nothing {
+  const { referrer } = document;
+  const isOurs = referrer !== '' && new URL(referrer).origin === location.origin && referrer !== location.href;
+  return isOurs ? html`<p><a part="link" href=${referrer}>${strings.goBack}</a></p>` : nothing;
+}
+
+function deepActiveElement(): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : undefined;
+}

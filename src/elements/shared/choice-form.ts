@@ -1,0 +1,189 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Category, Charter, Service } from '../../charter/charter.js';
+import { choosables, type Choosable } from '../../consent/choosable.js';
+import type { Answer } from '../../consent/record.js';
+import type { ConsentStore } from '../../consent/store.js';
+import type { Strings } from '../../i18n/strings.js';
+import { choices, type ChoiceAction } from './choice.js';
+import type { ConfirmationKind } from './confirmation.js';
+import { heading } from './heading.js';
+import { serviceDetails } from './service-details.js';
+import { categorySentence, categoryTitle, day, text } from './words.js';
+
+type Word = Answer['answer'];
+const WORDS: readonly Word[] = ['granted', 'denied'];
+
+export interface ChoiceFormOptions {
+  readonly store: ConsentStore;
+  readonly strings: Strings;
+  /** The level of the headings of the purposes. */
+  readonly level: number;
+}
+
+/**
+ * The choices, purpose by purpose and service by service, as native radios. Neither is ticked before an answer (R4);
+ * what is ticked counts only once saved; what is left unticked is saved as a refusal (R30).
+ */
+export class ChoiceForm implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #done: (kind: ConfirmationKind) => void;
+  /** What was ticked and is not saved yet. */
+  readonly #drafts = new Map<string, Word>();
+  readonly #opened = new Set<string>();
+
+  /** @param done Told which confirmation fits, right before the store decides. */
+  constructor(host: ReactiveControllerHost, done: (kind: ConfirmationKind) => void) {
+    this.#host = host;
+    this.#done = done;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#drafts.clear();
+  }
+
+  /** Forgets what was ticked and not saved, all of it or where news from elsewhere overtook it. */
+  forget(ids: Iterable<string> = [...this.#drafts.keys()]): void {
+    for (const id of ids) this.#drafts.delete(id);
+    this.#host.requestUpdate();
+  }
+
+  render(options: ChoiceFormOptions): TemplateResult {
+    const { store, strings } = options;
+    const units = choosables(store.charter);
+    return html`<form part="form" autocomplete="off" @submit=${(event: Event) => this.#save(event, store, units)}>
+      ${units.length === 0 ? html`<p part="message">${strings.nothingToChoose}</p>` : this.#renderAll(options)}
+      ${store.charter.categories.map((category) => this.#renderCategory(options, category, units))}
+      ${
+        units.length === 0
+          ? nothing
+          : html`<div class="save"><button type="submit" part="action" data-action="save" class="save">${strings.save}</button></div>`
+      }
+    </form>`;
+  }
+
+  #renderAll({ store, strings }: ChoiceFormOptions): TemplateResult {
+    const { decidedAt, expiresAt } = store.state;
+    const isDated = decidedAt !== undefined && expiresAt !== undefined;
+    return html`
+      <p part="status">
+        ${isDated ? strings.decided(day(decidedAt, strings), day(expiresAt, strings)) : strings.notDecided}
+        ${store.state.kept ? nothing : strings.notKept}
+      </p>
+      <div role="group" aria-labelledby="all-services" class="all">
+        <div id="all-services" class="all-title">${strings.allServices}</div>
+        ${choices(strings, (action) => this.#answerAll(store, action))}
+      </div>
+    `;
+  }
+
+  #renderCategory(options: ChoiceFormOptions, category: Category, units: readonly Choosable[]): TemplateResult {
+    const { store, strings, level } = options;
+    const members = units.filter((unit) => unit.category === category.id);
+    const services = store.charter.services.filter((service) => service.category === category.id);
+    const title = categoryTitle(category, strings);
+    return html`<div part="purpose" class="purpose">
+      ${heading(level, title, { id: `purpose-${category.id}` })}
+      <p>${categorySentence(category, strings)}</p>
+      ${
+        members.length === 0
+          ? html`<p part="status" class="always">${strings.alwaysActive}</p>`
+          : this.#renderRadios(options, category.id, title, members, services.length > 0 ? 'purpose' : 'only')
+      }
+      <div class="services">${services.map((service) => this.#renderService(options, service, members))}</div>
+    </div>`;
+  }
+
+  #renderService(options: ChoiceFormOptions, service: Service, members: readonly Choosable[]): TemplateResult {
+    const { strings } = options;
+    const own = members.filter(({ id }) => id === service.id);
+    const isOpen = this.#opened.has(service.id);
+    const toggle = (): void => {
+      if (!this.#opened.delete(service.id)) this.#opened.add(service.id);
+      this.#host.requestUpdate();
+    };
+    return html`<div part="service" class="service">
+      ${
+        own.length > 0
+          ? this.#renderRadios(options, service.id, text(service.name, strings), own, 'service')
+          : html`<div class="service-name">${text(service.name, strings)} <span part="status" class="always">${strings.alwaysActive}</span></div>`
+      }
+      <button
+        type="button"
+        part="disclosure"
+        class="disclosure"
+        aria-expanded=${isOpen}
+        aria-controls=${`details-${service.id}`}
+        @click=${toggle}
+      >${strings.details}<span class="visually-hidden"> (${text(service.name, strings)})</span></button>
+      <div id=${`details-${service.id}`} ?hidden=${!isOpen}>${isOpen ? serviceDetails(service, strings) : nothing}</div>
+    </div>`;
+  }
+
+  /** One question: two radios, and in words how many services were accepted where their answers differ. */
+  #renderRadios(
+    { store, strings }: ChoiceFormOptions,
+    name: string,
+    legend: unknown,
+    members: readonly Choosable[],
+    kind: 'purpose' | 'service' | 'only',
+  ): TemplateResult {
+    const answers = members.map(({ id }) => this.#answerOf(store, id));
+    const [first] = answers;
+    const common = answers.every((answer) => answer === first) ? first : undefined;
+    const accepted = answers.filter((answer) => answer === 'granted').length;
+    const isMixed = accepted > 0 && common === undefined;
+    const id = (word: string): string => `${kind}-${name}-${word}`;
+    return html`<fieldset part="choice-group" class="choice-group ${kind}">
+      <legend>${legend}</legend>
+      ${WORDS.map(
+        (word) => html`<span class="radio">
+          <input
+            type="radio"
+            id=${id(word)}
+            name=${name}
+            value=${word}
+            autocomplete="off"
+            .checked=${live(common === word)}
+            @change=${() => this.#tick(members, word)}
+          />
+          <label for=${id(word)}>${word === 'granted' ? strings.accept : strings.reject}</label>
+        </span>`,
+      )}
+      ${isMixed ? html`<span part="status" class="mixed">${strings.partlyAccepted(accepted, members.length)}</span>` : nothing}
+    </fieldset>`;
+  }
+
+  #answerOf({ state }: ConsentStore, id: string): Word | undefined {
+    return (
+      this.#drafts.get(id) ??
+      (state.granted.includes(id) ? 'granted' : state.denied.includes(id) ? 'denied' : undefined)
+    );
+  }
+
+  #tick(members: readonly Choosable[], word: Word): void {
+    for (const { id } of members) this.#drafts.set(id, word);
+    this.#host.requestUpdate();
+  }
+
+  #answerAll(store: ConsentStore, action: ChoiceAction): void {
+    this.#drafts.clear();
+    this.#done(action === 'accept' ? 'accepted' : 'rejected');
+    if (action === 'accept') store.acceptAll();
+    else store.rejectAll();
+  }
+
+  #save(event: Event, store: ConsentStore, units: readonly Choosable[]): void {
+    event.preventDefault();
+    const answers = Object.fromEntries(units.map(({ id }) => [id, this.#answerOf(store, id) ?? ('denied' as const)]));
+    this.#drafts.clear();
+    this.#done('saved');
+    store.decide({ kind: 'custom', answers });
+  }
+}
+
+/** Whether a charter leaves anything to choose. */
+export function hasChoices(charter: Charter): boolean {
+  return choosables(charter).length > 0;
+}

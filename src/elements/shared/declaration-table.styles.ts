@@ -1,0 +1,108 @@
+import { css, type CSSResult } from 'lit';
+
+export const declarationTableStyles: CSSResult = css`
+  .scroller {
+    container-type: inline-size;
+    overflow-x: auto;
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+
+  caption {
+    text-align: start;
+  }
+
+  caption .heading {
+    font-size: 1.125em;
+  }
+
+  th,
+  td {
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+
+  thead th {
+    border-block-end-width: 2px;
+    background: var(--_faint);
+    vertical-align: bottom;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .label {
+    display: none;
+  }
+
+  .plain {
+    list-style: none;
+  }
+
+  @container (max-width: 44rem) {
+    table,
+    caption,
+    tbody,
+    tbody tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+
+    /* Out of sight, not out of the tree: the headers still name the cells. */
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody tr {
+      margin-block-end: calc(var(--_space) * 0.75);
+      padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
+      border: 1px solid var(--_line);
+      border-radius: var(--_corner);
+    }
+
+    tbody th,
+    tbody td {
+      padding: calc(var(--_space) * 0.25) 0;
+      border: 0;
+    }
+
+    .label {
+      display: block;
+      color: var(--_quiet);
+      font-size: 0.875em;
+    }
+  }
+
+  @media print {
+    .scroller {
+      overflow: visible;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Category, LocalisedText } from '../../charter/charter.js';
+import { durationInWords } from '../../charter/duration.js';
+import { findText } from '../../charter/localised-text.js';
+import type { KindStrings, Strings } from '../../i18n/strings.js';
+
+/** A text of the site for a reader of these strings, marked with its language where it is another (R120). */
+export function text(of: LocalisedText | undefined, { lang }: Strings): string | TemplateResult {
+  const found = findText(of, lang);
+  if (found.lang === undefined || languageOf(found.lang) === languageOf(lang)) return found.text;
+  return html`<span lang=${found.lang} dir="auto">${found.text}</span>`;
+}
+
+/** The title of a category: the site's, the catalogue's for the four kinds, or else its id. */
+export function categoryTitle(category: Category, strings: Strings): string | TemplateResult {
+  return category.title === undefined
+    ? (kindOf(category, strings)?.title ?? category.id)
+    : text(category.title, strings);
+}
+
+/** One sentence saying what a category is for. */
+export function categorySentence(category: Category, strings: Strings): string | TemplateResult {
+  return category.description === undefined
+    ? (kindOf(category, strings)?.sentence ?? '')
+    : text(category.description, strings);
+}
+
+/** A duration of the charter in words, `session` and `persistent` included. */
+export function duration(of: string | undefined, strings: Strings): string | undefined {
+  if (of === undefined) return undefined;
+  if (of === 'session') return strings.session;
+  return of === 'persistent' ? strings.persistent : durationInWords(of, strings.lang);
+}
+
+/** A day in words, from Unix seconds or an ISO date. */
+export function day(of: number | string, { lang }: Strings): string {
+  const date = typeof of === 'number' ? new Date(of * 1000) : new Date(of);
+  // An ISO date is that day everywhere; a decision is the visitor's own day.
+  const timeZone = typeof of === 'number' ? undefined : 'UTC';
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(date);
+}
+
+/** A link where there is an address, else the words alone. */
+export function link(address: string | undefined, words: string | TemplateResult): string | TemplateResult {
+  return address === undefined ? words : html`<a part="link" href=${address}>${words}</a>`;
+}
+
+/** Something only when there is something to say. */
+export function when<T>(value: T | undefined, render: (value: T) => unknown): unknown {
+  return value === undefined || value === '' ? nothing : render(value);
+}
+
+function kindOf({ id }: Category, strings: Strings): KindStrings | undefined {
+  return Object.hasOwn(strings.kinds, id) ? strings.kinds[id as keyof Strings['kinds']] : undefined;
+}
+
+function languageOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}

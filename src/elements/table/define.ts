@@ -1,0 +1,13 @@
+import { start } from '../../start.js';
+import { CookieTable } from './table.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-table': CookieTable;
+  }
+}
+
+if (!customElements.get('cookie-table')) customElements.define('cookie-table', CookieTable);
+start();
+
+export { CookieTable };

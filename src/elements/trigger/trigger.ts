@@ -1,0 +1,26 @@
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { LocalizeController } from '../../i18n/localize-controller.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { requestPreferences } from '../shared/preferences-request.js';
+import { triggerStyles } from './trigger.styles.js';
+
+/**
+ * The permanent way back to the choices: a button for every page, at the same place on each. What it contains, a plain
+ * link for instance, shows until the kit is there, and stays for visitors without script.
+ *
+ * @element cookie-trigger
+ * @csspart base - The button.
+ */
+export class CookieTrigger extends LitElement {
+  static override styles: CSSResult[] = [baseStyles, triggerStyles];
+
+  readonly #localize = new LocalizeController(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { strings } = this.#localize;
+    if (!strings) return nothing;
+    return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} @click=${requestPreferences}>
+      ${strings.manageCookies}
+    </button>`;
+  }
+}

@@ -1,0 +1,70 @@
+import { warnOnce } from '../dev/warn.js';
+import { isHonestLabel } from './honest-labels.js';
+import type { Strings } from './strings.js';
+
+/** What a site says in its own words, a language (BCP 47) at a time. */
+export type StringOverrides = Readonly<Record<string, Partial<Strings>>>;
+
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: Strings }>>> = {
+  en: () => import('./locales/en.js'),
+  fr: () => import('./locales/fr.js'),
+};
+const FALLBACK = 'en';
+
+const loaded = new Map<string, Strings>();
+const overrides = new Map<string, Partial<Strings>>();
+const listeners = new Set<() => void>();
+
+/** Replaces some of the kit's words, now and in whatever is loaded later; also on elements already shown. */
+export function overrideStrings(texts: StringOverrides): void {
+  for (const [lang, words] of Object.entries(texts)) {
+    overrides.set(lang.toLowerCase(), { ...overrides.get(lang.toLowerCase()), ...words });
+    for (const label of ['acceptAll', 'rejectAll', 'accept', 'reject'] as const) {
+      const text = words[label];
+      if (text !== undefined && !isHonestLabel(lang, label, text)) {
+        warnOnce(
+          `label-${lang}-${label}`,
+          `"${text}" is not a usual label for "${label}"; regulators ask for plain ones (R27).`,
+        );
+      }
+    }
+  }
+  for (const tell of listeners) tell();
+}
+
+/** Hears that words changed. Returns the way to stop hearing. */
+export function onStringsChange(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => void listeners.delete(tell);
+}
+
+/** The words for a reader of `lang` if they are here already, with the site's own over them. */
+export function stringsFor(lang: string): Strings | undefined {
+  const tag = catalogueFor(lang);
+  const strings = loaded.get(tag);
+  if (!strings) return undefined;
+  const own = { ...overrides.get(tag), ...overrides.get(lang.toLowerCase()) };
+  return Object.keys(own).length > 0 ? { ...strings, ...own } : strings;
+}
+
+/** Fetches the words for a reader of `lang`; English where they can't be had. */
+export async function loadStrings(lang: string): Promise<void> {
+  const tag = catalogueFor(lang);
+  if (loaded.has(tag)) return;
+  try {
+    const catalogue = await loaders[tag]?.();
+    if (catalogue) loaded.set(tag, catalogue.default);
+  } catch (error) {
+    if (tag === FALLBACK) throw error;
+    await loadStrings(FALLBACK);
+    const fallback = loaded.get(FALLBACK);
+    if (fallback) loaded.set(tag, fallback);
+  }
+}
+
+/** The catalogue that serves a tag: its own, its language's, or English. */
+function catalogueFor(lang: string): string {
+  const tag = lang.toLowerCase();
+  const [language = ''] = tag.split('-');
+  return [tag, language].find((candidate) => Object.hasOwn(loaders, candidate)) ?? FALLBACK;
+}

@@ -1,0 +1,31 @@
+/** The labels for an answer, in the words regulators and administrations use themselves (R27; section M of the requirements). */
+const HONEST: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    acceptAll: ['Accept all', 'Accept all cookies', 'Accept additional cookies', 'Accept analytics cookies'],
+    rejectAll: [
+      'Reject all',
+      'Refuse all',
+      'Reject all cookies',
+      'Reject additional cookies',
+      'Reject analytics cookies',
+    ],
+    accept: ['Accept', 'Yes'],
+    reject: ['Reject', 'Refuse', 'No'],
+  },
+  fr: {
+    acceptAll: ['Tout accepter', 'Accepter tout', 'Accepter tous les cookies'],
+    rejectAll: ['Tout refuser', 'Refuser tout', 'Refuser tous les cookies'],
+    accept: ['Accepter', 'Oui'],
+    reject: ['Refuser', 'Non'],
+  },
+};
+
+/** Whether a label says plainly what it does. Languages without a list are not judged. */
+export function isHonestLabel(
+  lang: string,
+  label: 'acceptAll' | 'rejectAll' | 'accept' | 'reject',
+  text: string,
+): boolean {
+  const list = HONEST[lang.toLowerCase().split('-')[0] ?? '']?.[label];
+  return list?.includes(text) ?? true;
+}

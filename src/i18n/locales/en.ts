@@ -1,0 +1,168 @@
+import { plurals } from '../plurals.js';
+import type { Strings } from '../strings.js';
+
+const count = plurals('en');
+
+const strings: Strings = {
+  lang: 'en',
+  dir: 'ltr',
+
+  manageCookies: 'Manage cookies',
+
+  bannerTitle: (site) => (site ? `Cookies on ${site}` : 'Cookies on this site'),
+  bannerMessage: (controller) =>
+    `${controller || 'This site'} would like to use cookies it could do without. None of them is set unless you say yes.`,
+  bannerNews: 'Something new needs your answer. What you chose before still stands.',
+  thirdParties: (n) => count(n, { one: '# third party involved', other: '# third parties involved' }),
+  noThirdParty: 'No third party is involved.',
+  consequenceAccept: 'If you accept, the services listed here start and may keep information on your device.',
+  consequenceReject: 'If you reject, they stay off. The site keeps working; embedded content is replaced by a notice.',
+  changeMind: (trigger) => `You can change your mind at any time with “${trigger}”, on every page.`,
+
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  customise: 'Manage cookies',
+  save: 'Save cookie settings',
+  close: 'Close',
+  accept: 'Accept',
+  reject: 'Reject',
+
+  accepted: 'You have accepted these cookies.',
+  rejected: 'You have rejected these cookies.',
+  saved: 'Your cookie settings have been saved.',
+  notKept: 'Your browser does not let this site remember your choice: it applies to this page and will be asked again.',
+  hideMessage: 'Hide this message',
+  goBack: 'Go back to the page you were reading',
+
+  preferencesTitle: 'Cookie settings',
+  preferencesIntroduction: (site) =>
+    `Accept or reject each service used on ${site || 'this site'}. Nothing changes until you save.`,
+  allServices: 'All services',
+  alwaysActive: 'Always active',
+  partlyAccepted: (accepted, n) => `${accepted} of ${n} accepted`,
+  details: 'Show details',
+  nothingToChoose: 'This site only uses cookies that need no consent, so there is nothing to choose here.',
+  notDecided: 'You have not made a choice yet. Until you do, nothing on this list runs.',
+  decided: (date, until) => `You made your choice on ${date}. It stands until ${until}; then you will be asked again.`,
+
+  kinds: {
+    necessary: {
+      title: 'Necessary cookies',
+      sentence: 'They make the site work: signing in, keeping it secure, remembering what you asked for.',
+      definition:
+        'They keep what a visit needs from one page, or one day, to the next: that you are signed in, the language you picked, the content of a form or a basket.',
+      consentRule: 'No consent needed: without them, what you ask of the site could not be delivered.',
+    },
+    statistics: {
+      title: 'Statistics cookies',
+      sentence: 'They count visits and show which pages are read, to find out what should be mended.',
+      definition: 'They record how a site is used: pages read, searches made, links followed, errors met.',
+      consentRule:
+        'Consent needed, unless they serve only to give the publisher anonymous figures and meet every condition set by the data-protection authority.',
+    },
+    'first-party': {
+      title: 'First-party cookies',
+      sentence: 'They let the site itself remember your habits, to adapt what it shows you.',
+      definition:
+        'They are set by the site you are visiting, on top of those it needs. They may hold personal data, follow what you do there or serve its own advertising.',
+      consentRule: 'Consent needed: it is what a cookie is for that counts, not who sets it.',
+    },
+    'third-party': {
+      title: 'Third-party cookies',
+      sentence: 'They let other companies recognise you here, to show their content or their advertising.',
+      definition:
+        'They are set by, or on behalf of, another site than the one you are visiting, which can thereby learn that you came here and what you saw.',
+      consentRule: 'Consent needed before the first of them is set.',
+    },
+  },
+  columns: {
+    provider: 'Provider',
+    service: 'Service and location',
+    name: 'Cookie name',
+    purpose: 'Purposes',
+    duration: 'Duration',
+    party: 'Set by',
+    technique: 'Kept as',
+    recipients: 'Recipients and transfers',
+    ground: 'Legal ground',
+    retention: 'Data kept for',
+    status: 'Your choice',
+  },
+  parties: { first: 'this site', third: 'a third party' },
+  techniques: {
+    cookie: 'cookie',
+    localStorage: 'local storage',
+    sessionStorage: 'session storage',
+    indexedDB: 'browser database',
+    cacheStorage: 'browser cache',
+    serviceWorker: 'service worker',
+    pixel: 'tracking pixel',
+    request: 'request only',
+  },
+  exemptions: {
+    'choice-memory': 'no consent needed: remembers your choice about cookies',
+    authentication: 'no consent needed: keeps you signed in',
+    security: 'no consent needed: protects the service',
+    basket: 'no consent needed: keeps your basket',
+    interface: 'no consent needed: presents the site the way you asked',
+    'load-balancing': 'no consent needed: spreads the load between servers',
+    paywall: 'no consent needed: counts free articles',
+    'audience-measurement': 'no consent needed: anonymous figures for the publisher alone',
+    transmission: 'no consent needed: carries the communication',
+    'requested-service': 'no consent needed: delivers what you asked for',
+  },
+  consentNeeded: 'your consent',
+  untilObjection: 'runs until you object',
+  session: 'until you close the browser',
+  persistent: 'until it is deleted',
+  notStated: 'not stated',
+  none: 'none',
+  statusGranted: 'Accepted',
+  statusDenied: 'Rejected',
+  statusPending: 'Not answered: off',
+  caption: (title, n) => count(n, { one: `${title} (# entry)`, other: `${title} (# entries)` }),
+  withoutConsent: (title) => `${title}: no consent needed`,
+  withConsent: (title) => `${title}: with your consent`,
+  emptyTable: 'No cookie is declared here.',
+  policyOf: (provider) => `Privacy policy of ${provider}`,
+
+  charterTitle: 'Cookie charter',
+  charterIntroduction: (site, controller) =>
+    site === controller
+      ? `This charter lists the cookies used on ${site || 'this site'}, what each is for and how long it lasts, and lets you decide.`
+      : `This charter lists the cookies used on ${site}, for which ${controller} is responsible, what each is for and how long it lasts, and lets you decide.`,
+  updated: (date) => `Last updated on ${date}.`,
+  version: (version) => `Version ${version}.`,
+  whatTitle: 'What is a cookie?',
+  what: [
+    'A cookie is a small piece of text that a site asks your browser to keep, and gets back each time you return: that is how it can recognise a browser from one page to the next.',
+    'The same rules hold for everything that does the job of a cookie under another name, such as browser storage or invisible images. This charter lists those too.',
+  ],
+  kindsTitle: 'The four kinds of cookies',
+  kindsIntroduction:
+    'Cookies are told apart by what they are for. That, and not the technique, decides whether you must be asked.',
+  usageTitle: (site) => (site ? `What cookies do on ${site}` : 'What cookies do on this site'),
+  usageExempt: (n) =>
+    count(n, {
+      one: '# cookie works without asking you, because the service you request needs it:',
+      other: '# cookies work without asking you, because the services you request need them:',
+    }),
+  usageConsent: (n) =>
+    count(n, { one: '# service stays off until you accept it:', other: '# services stay off until you accept them:' }),
+  usageNone: 'No service that needs your consent is used here: you are therefore not asked anything when you arrive.',
+  tablesTitle: 'The cookies in detail',
+  choicesTitle: 'Your choices',
+  retention: (duration) =>
+    `Whether you accept or reject, your choice is kept for ${duration}, counted from the day you made it.`,
+  browserAdvice:
+    'Your browser can also show and delete the cookies it holds. That complements the choices above and does not replace them.',
+  rightsTitle: 'Your rights and your contacts',
+  rights: (controller) =>
+    `Where a cookie leads to personal data, you may ask ${controller || 'the publisher'} to see, correct or delete it, to restrict or oppose its use, and to hand it over to you.`,
+  contact: 'Contact',
+  dataProtectionOfficer: 'Data protection officer',
+  authority: 'Authority that hears complaints',
+  policy: 'Privacy policy',
+};
+
+export default strings;

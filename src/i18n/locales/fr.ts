@@ -1,0 +1,178 @@
+import { plurals } from '../plurals.js';
+import type { Strings } from '../strings.js';
+
+const count = plurals('fr');
+
+const strings: Strings = {
+  lang: 'fr',
+  dir: 'ltr',
+
+  manageCookies: 'Gérer les cookies',
+
+  bannerTitle: (site) => (site ? `Les cookies sur ${site}` : 'Les cookies sur ce site'),
+  bannerMessage: (controller) =>
+    `${controller || 'Ce site'} souhaite utiliser des cookies dont le site pourrait se passer. Aucun n’est déposé sans votre accord.`,
+  bannerNews: 'Une nouveauté appelle votre réponse. Vos choix précédents restent valables.',
+  thirdParties: (n) => count(n, { one: '# tiers concerné', other: '# tiers concernés' }),
+  noThirdParty: 'Aucun tiers n’est concerné.',
+  consequenceAccept:
+    'Si vous acceptez, les services énumérés ici démarrent et peuvent conserver des informations sur votre appareil.',
+  consequenceReject:
+    'Si vous refusez, ils restent inactifs. Le site fonctionne ; les contenus intégrés cèdent la place à un message.',
+  changeMind: (trigger) => `Vous pouvez changer d’avis à tout moment avec « ${trigger} », présent sur chaque page.`,
+
+  acceptAll: 'Tout accepter',
+  rejectAll: 'Tout refuser',
+  customise: 'Personnaliser',
+  save: 'Confirmer mes choix',
+  close: 'Fermer',
+  accept: 'Accepter',
+  reject: 'Refuser',
+
+  accepted: 'Vous avez accepté ces cookies.',
+  rejected: 'Vous avez refusé ces cookies.',
+  saved: 'Vos choix sont enregistrés.',
+  notKept:
+    'Votre navigateur ne permet pas au site de retenir votre choix : il vaut pour cette page et vous sera redemandé.',
+  hideMessage: 'Masquer ce message',
+  goBack: 'Revenir à la page que vous lisiez',
+
+  preferencesTitle: 'Panneau de gestion des cookies',
+  preferencesIntroduction: (site) =>
+    `Acceptez ou refusez chaque service ${site ? `de ${site}` : 'de ce site'}. Rien ne change tant que vous n’avez pas confirmé.`,
+  allServices: 'Préférences pour tous les services',
+  alwaysActive: 'Toujours actifs',
+  partlyAccepted: (accepted, n) => count(accepted, { one: `# accepté sur ${n}`, other: `# acceptés sur ${n}` }),
+  details: 'Voir plus de détails',
+  nothingToChoose: 'Ce site n’utilise que des cookies dispensés de consentement : vous n’avez rien à choisir ici.',
+  notDecided: 'Vous n’avez pas encore choisi. D’ici là, rien de ce qui suit ne fonctionne.',
+  decided: (date, until) =>
+    `Vous avez fait votre choix le ${date}. Il vaut jusqu’au ${until} ; la question vous sera alors reposée.`,
+
+  kinds: {
+    necessary: {
+      title: 'Cookies nécessaires',
+      sentence: 'Ils font fonctionner le site : connexion, sécurité, mémoire de ce que vous avez demandé.',
+      definition:
+        'Ils conservent, d’une page ou d’un jour à l’autre, ce dont la visite a besoin : votre connexion, la langue choisie, le contenu d’un formulaire ou d’un panier.',
+      consentRule: 'Sans consentement : le site ne pourrait pas rendre le service que vous lui demandez.',
+    },
+    statistics: {
+      title: 'Cookies statistiques',
+      sentence: 'Ils comptent les visites et montrent quelles pages sont lues, pour savoir ce qu’il faut corriger.',
+      definition:
+        'Ils relèvent la façon dont un site est utilisé : pages lues, recherches, liens suivis, erreurs rencontrées.',
+      consentRule:
+        'Avec consentement, sauf s’ils ne servent qu’à donner à l’éditeur des chiffres anonymes et remplissent toutes les conditions fixées par la CNIL.',
+    },
+    'first-party': {
+      title: 'Cookies internes',
+      sentence: 'Ils permettent au site lui-même de retenir vos habitudes, pour adapter ce qu’il vous montre.',
+      definition:
+        'Ils sont déposés par le site que vous visitez, en plus de ceux dont il a besoin. Ils peuvent contenir des données personnelles, suivre vos actions sur le site ou servir sa propre publicité.',
+      consentRule: 'Avec consentement : c’est l’usage d’un cookie qui compte, et non celui qui le dépose.',
+    },
+    'third-party': {
+      title: 'Cookies tiers',
+      sentence:
+        'Ils permettent à d’autres entreprises de vous reconnaître ici, pour afficher leurs contenus ou leurs publicités.',
+      definition:
+        'Ils sont déposés par un autre site que celui que vous visitez, ou pour son compte. Cet autre site peut ainsi savoir que vous êtes venu et ce que vous avez vu.',
+      consentRule: 'Avec consentement, recueilli avant que le premier d’entre eux ne soit déposé.',
+    },
+  },
+  columns: {
+    provider: 'Nom du prestataire',
+    service: 'Service et emplacement',
+    name: 'Nom du cookie',
+    purpose: 'Finalités',
+    duration: 'Durée',
+    party: 'Déposé par',
+    technique: 'Forme',
+    recipients: 'Destinataires et transferts',
+    ground: 'Base légale',
+    retention: 'Conservation des données',
+    status: 'Votre choix',
+  },
+  parties: { first: 'ce site', third: 'un tiers' },
+  techniques: {
+    cookie: 'cookie',
+    localStorage: 'stockage local',
+    sessionStorage: 'stockage de session',
+    indexedDB: 'base de données du navigateur',
+    cacheStorage: 'cache du navigateur',
+    serviceWorker: 'service worker',
+    pixel: 'pixel de suivi',
+    request: 'simple requête',
+  },
+  exemptions: {
+    'choice-memory': 'dispensé de consentement : retient vos choix sur les cookies',
+    authentication: 'dispensé de consentement : maintient votre connexion',
+    security: 'dispensé de consentement : protège le service',
+    basket: 'dispensé de consentement : conserve votre panier',
+    interface: 'dispensé de consentement : présente le site comme vous l’avez demandé',
+    'load-balancing': 'dispensé de consentement : répartit la charge entre les serveurs',
+    paywall: 'dispensé de consentement : compte les articles gratuits',
+    'audience-measurement': 'dispensé de consentement : chiffres anonymes pour le seul éditeur',
+    transmission: 'dispensé de consentement : achemine la communication',
+    'requested-service': 'dispensé de consentement : fournit ce que vous avez demandé',
+  },
+  consentNeeded: 'votre consentement',
+  untilObjection: 'actif tant que vous ne vous y opposez pas',
+  session: 'jusqu’à la fermeture du navigateur',
+  persistent: 'jusqu’à son effacement',
+  notStated: 'non précisé',
+  none: 'aucun',
+  statusGranted: 'Accepté',
+  statusDenied: 'Refusé',
+  statusPending: 'Sans réponse : inactif',
+  caption: (title, n) => count(n, { one: `${title} (# ligne)`, other: `${title} (# lignes)` }),
+  withoutConsent: (title) => `${title} : sans consentement`,
+  withConsent: (title) => `${title} : avec votre consentement`,
+  emptyTable: 'Aucun cookie n’est déclaré ici.',
+  policyOf: (provider) => `Politique de confidentialité de ${provider}`,
+
+  charterTitle: 'Charte cookies',
+  charterIntroduction: (site, controller) =>
+    site === controller
+      ? `Cette charte présente les cookies utilisés sur ${site || 'ce site'}, l’usage et la durée de chacun, et vous permet d’en décider.`
+      : `Cette charte présente les cookies utilisés sur ${site}, dont ${controller} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
+  updated: (date) => `Dernière mise à jour : ${date}.`,
+  version: (version) => `Version ${version}.`,
+  whatTitle: 'Qu’est-ce qu’un cookie ?',
+  what: [
+    'Un cookie est un petit texte qu’un site demande à votre navigateur de conserver et qui lui est rendu à chacun de vos retours : c’est ainsi qu’il reconnaît un navigateur d’une page à l’autre.',
+    'Les mêmes règles valent pour tout ce qui joue le rôle d’un cookie sous un autre nom, comme le stockage du navigateur ou les images invisibles. Cette charte les recense aussi.',
+  ],
+  kindsTitle: 'Les quatre sortes de cookies',
+  kindsIntroduction:
+    'On distingue les cookies par leur usage. C’est lui, et non la technique, qui décide si votre accord est nécessaire.',
+  usageTitle: (site) => (site ? `Ce que font les cookies sur ${site}` : 'Ce que font les cookies sur ce site'),
+  usageExempt: (n) =>
+    count(n, {
+      one: '# cookie fonctionne sans vous solliciter, parce que le service que vous demandez en a besoin :',
+      other: '# cookies fonctionnent sans vous solliciter, parce que les services que vous demandez en ont besoin :',
+    }),
+  usageConsent: (n) =>
+    count(n, {
+      one: '# service reste inactif tant que vous ne l’avez pas accepté :',
+      other: '# services restent inactifs tant que vous ne les avez pas acceptés :',
+    }),
+  usageNone:
+    'Aucun service soumis à votre consentement n’est utilisé ici : c’est pourquoi rien ne vous est demandé à votre arrivée.',
+  tablesTitle: 'Les cookies en détail',
+  choicesTitle: 'Vos choix',
+  retention: (duration) =>
+    `Que vous acceptiez ou refusiez, votre choix est conservé ${duration}, à compter du jour où vous l’avez fait.`,
+  browserAdvice:
+    'Votre navigateur permet aussi de voir et d’effacer les cookies qu’il conserve. Cela complète les choix ci-dessus et ne les remplace pas.',
+  rightsTitle: 'Vos droits et vos interlocuteurs',
+  rights: (controller) =>
+    `Lorsqu’un cookie donne lieu à des données personnelles, vous pouvez demander à ${controller || 'l’éditeur'} d’y accéder, de les rectifier, de les effacer ou de vous les remettre, d’en limiter l’usage ou de vous y opposer.`,
+  contact: 'Contact',
+  dataProtectionOfficer: 'Délégué à la protection des données',
+  authority: 'Autorité chargée des réclamations',
+  policy: 'Politique de confidentialité',
+};
+
+export default strings;

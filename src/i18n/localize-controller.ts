@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadStrings, onStringsChange, stringsFor } from './catalogue.js';
+import type { Strings } from './strings.js';
+
+/** Gives an element its words in the language of the closest `lang`, through shadow roots, and follows it. */
+export class LocalizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #stops: (() => void)[] = [];
+  #lang = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The closest `lang`, as written; English where none is. */
+  get lang(): string {
+    return this.#lang;
+  }
+
+  /** The words, or `undefined` while they are on their way: show nothing rather than another language. */
+  get strings(): Strings | undefined {
+    return stringsFor(this.#lang);
+  }
+
+  hostConnected(): void {
+    this.#stops = [onStringsChange(() => this.#host.requestUpdate())];
+    for (const root of rootsOf(this.#host)) this.#stops.push(onLangChange(root, () => this.#follow()));
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  #follow(): void {
+    const lang = closestLang(this.#host);
+    if (lang !== this.#lang) this.#host.requestUpdate();
+    this.#lang = lang;
+    if (this.strings) return;
+    void loadStrings(lang).then(() => this.#host.requestUpdate());
+  }
+}
+
+function closestLang(element: Element): string {
+  let node: Element | undefined = element;
+  while (node) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+    node = hostOf(node);
+  }
+  return 'en';
+}
+
+function rootsOf(element: Element): Node[] {
+  const roots: Node[] = [];
+  let node: Element | undefined = element;
+  while (node) {
+    roots.push(node.getRootNode());
+    node = hostOf(node);
+  }
+  return roots;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+const watched = new WeakMap<Node, Set<() => void>>();
+
+/** One observer a root, however many elements are in it. */
+function onLangChange(root: Node, tell: () => void): () => void {
+  let listeners = watched.get(root);
+  if (!listeners) {
+    const told = new Set<() => void>();
+    listeners = told;
+    watched.set(root, told);
+    new MutationObserver(() => {
+      for (const each of [...told]) each();
+    }).observe(root, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+  }
+  listeners.add(tell);
+  return () => void listeners.delete(tell);
+}

@@ -1,0 +1,122 @@
+import type { Exemption, Party, Technique } from '../charter/charter.js';
+
+/** The words for one kind of purpose. */
+export interface KindStrings {
+  readonly title: string;
+  /** One sentence for whoever must decide (R14). */
+  readonly sentence: string;
+  /** What the kind is, for whoever reads the charter. */
+  readonly definition: string;
+  /** Whether consent is needed, and why. */
+  readonly consentRule: string;
+}
+
+/** The columns of the declaration table. */
+export type ColumnName =
+  | 'provider'
+  | 'service'
+  | 'name'
+  | 'purpose'
+  | 'duration'
+  | 'party'
+  | 'technique'
+  | 'recipients'
+  | 'ground'
+  | 'retention'
+  | 'status';
+
+/**
+ * Every word the kit says, in one language. Plain text throughout; where a number or a name enters, a function.
+ * A site replaces any of them with `configure({ strings })`.
+ */
+export interface Strings {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  /** The label of the permanent way back, which every text names by these very words (R17). */
+  readonly manageCookies: string;
+
+  readonly bannerTitle: (site: string) => string;
+  readonly bannerMessage: (controller: string) => string;
+  /** When earlier answers stand and only what is new is asked (R21). */
+  readonly bannerNews: string;
+  /** The control that opens the list of third parties (R15). */
+  readonly thirdParties: (count: number) => string;
+  readonly noThirdParty: string;
+  /** What happens on accepting, and on refusing (R16). */
+  readonly consequenceAccept: string;
+  readonly consequenceReject: string;
+  /** That the choice can be changed, and by which control (R17). */
+  readonly changeMind: (trigger: string) => string;
+
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  readonly customise: string;
+  readonly save: string;
+  readonly close: string;
+  readonly accept: string;
+  readonly reject: string;
+
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly saved: string;
+  /** The browser would not keep the choice: it holds for this page (R87). */
+  readonly notKept: string;
+  readonly hideMessage: string;
+  readonly goBack: string;
+
+  readonly preferencesTitle: string;
+  readonly preferencesIntroduction: (site: string) => string;
+  readonly allServices: string;
+  readonly alwaysActive: string;
+  /** Of a purpose whose services have different answers. */
+  readonly partlyAccepted: (accepted: number, count: number) => string;
+  readonly details: string;
+  readonly nothingToChoose: string;
+  readonly notDecided: string;
+  readonly decided: (date: string, until: string) => string;
+
+  readonly kinds: Readonly<Record<'necessary' | 'statistics' | 'first-party' | 'third-party', KindStrings>>;
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly techniques: Readonly<Record<Technique, string>>;
+  readonly exemptions: Readonly<Record<Exemption, string>>;
+  readonly consentNeeded: string;
+  readonly untilObjection: string;
+  readonly session: string;
+  readonly persistent: string;
+  readonly notStated: string;
+  readonly none: string;
+  readonly statusGranted: string;
+  readonly statusDenied: string;
+  readonly statusPending: string;
+  readonly caption: (title: string, count: number) => string;
+  readonly withoutConsent: (title: string) => string;
+  readonly withConsent: (title: string) => string;
+  readonly emptyTable: string;
+  readonly policyOf: (provider: string) => string;
+
+  readonly charterTitle: string;
+  readonly charterIntroduction: (site: string, controller: string) => string;
+  readonly updated: (date: string) => string;
+  readonly version: (version: string) => string;
+  readonly whatTitle: string;
+  readonly what: readonly string[];
+  readonly kindsTitle: string;
+  readonly kindsIntroduction: string;
+  readonly usageTitle: (site: string) => string;
+  readonly usageExempt: (count: number) => string;
+  readonly usageConsent: (count: number) => string;
+  readonly usageNone: string;
+  readonly tablesTitle: string;
+  readonly choicesTitle: string;
+  readonly retention: (duration: string) => string;
+  readonly browserAdvice: string;
+  readonly rightsTitle: string;
+  readonly rights: (controller: string) => string;
+  readonly contact: string;
+  readonly dataProtectionOfficer: string;
+  readonly authority: string;
+  readonly policy: string;
+}

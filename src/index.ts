@@ -1,0 +1,15 @@
+import { offerPreferences } from './page-interface.js';
+import { CookiePreferences } from './elements/preferences/define.js';
+
+export * from './core.js';
+export { configure, type Configuration } from './configure.js';
+export { CookieBanner } from './elements/banner/define.js';
+export { CookieCharter } from './elements/charter/define.js';
+export { CookieTable } from './elements/table/define.js';
+export { CookieTrigger } from './elements/trigger/define.js';
+export { requestPreferences } from './elements/shared/preferences-request.js';
+export type { StringOverrides } from './i18n/catalogue.js';
+export type { Strings } from './i18n/strings.js';
+export { CookiePreferences };
+
+offerPreferences(() => Promise.resolve(CookiePreferences));

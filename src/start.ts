@@ -1,0 +1,90 @@
+import { eraseDenied } from './adapters/effects/erase.js';
+import { announceChange, announceProblem, announceReady } from './adapters/effects/page-events.js';
+import { HeldScripts } from './adapters/effects/scripts.js';
+import { HeldTemplates } from './adapters/effects/templates.js';
+import { cookieMemory } from './adapters/memory/cookie.js';
+import { onPageReturn } from './adapters/signals/page-return.js';
+import { joinTabs } from './adapters/signals/tabs.js';
+import { authoredCharter, declaredCharter } from './adapters/sources/page-charter.js';
+import { parseCharter, type ParsedCharter } from './charter/parse.js';
+import { ConsentStore } from './consent/store.js';
+import { printProblem } from './dev/problem.js';
+
+const now = (): number => Math.floor(Date.now() / 1000);
+
+let isStarted = false;
+let isConfigured = false;
+
+/**
+ * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page, and not at
+ * all on a server. `configure` takes precedence, whenever it comes.
+ */
+export function start(): void {
+  if (isStarted || typeof document === 'undefined') return;
+  isStarted = true;
+  void findCharter(document);
+}
+
+/**
+ * Gives the page its charter from script. Before anything was found it is the charter; later it takes its place:
+ * answers already given stand, and what is new is asked.
+ *
+ * @param charter As in the contract; anything wrong with it is reported and left out.
+ */
+export function useCharter(charter: unknown): void {
+  isConfigured = true;
+  isStarted = true;
+  if (typeof document !== 'undefined') open(document, parseCharter(charter));
+}
+
+async function findCharter(page: Document): Promise<void> {
+  // Modules that import this one get to configure the page before it is searched.
+  await Promise.resolve();
+  let found = isConfigured ? undefined : await declaredCharter(page);
+  if (!found && page.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      page.defaultView?.addEventListener('DOMContentLoaded', resolve, { once: true });
+      page.defaultView?.addEventListener('load', resolve, { once: true });
+    });
+    found = isConfigured ? undefined : await declaredCharter(page);
+  }
+  found ??= isConfigured ? undefined : await authoredCharter(page, 'cookie-table');
+  if (found && !isConfigured) open(page, found);
+}
+
+function open(page: Document, { charter, problems }: ParsedCharter): void {
+  for (const problem of problems) {
+    printProblem(problem);
+    announceProblem(page, problem);
+  }
+  if (globalThis.cookieConsent) {
+    globalThis.cookieConsent.adopt(charter);
+    return;
+  }
+  const store = new ConsentStore(charter, cookieMemory(page, now), now);
+  globalThis.cookieConsent = store;
+  wire(page, store);
+}
+
+/** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */
+function wire(page: Document, store: ConsentStore): void {
+  const scripts = new HeldScripts(page, store);
+  const templates = new HeldTemplates(page, store);
+  const release = (): void => {
+    templates.release();
+    scripts.release();
+  };
+  const tellTabs = joinTabs(page, () => store.refresh());
+  store.subscribe((after, _before, change) => {
+    if (change.changed.length > 0) eraseDenied(page, store);
+    release();
+    if (change.changed.length > 0 && change.reason !== 'charter') announceChange(page, after, change);
+    if (change.reason !== 'sync' && change.reason !== 'charter') tellTabs();
+  });
+  onPageReturn(page, () => store.refresh());
+  eraseDenied(page, store);
+  announceReady(page, store);
+  release();
+  // What a single-page application adds later is held back and released like the rest.
+  new MutationObserver(release).observe(page, { childList: true, subtree: true });
+}
