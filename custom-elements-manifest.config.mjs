@@ -16,23 +16,28 @@ const publishedPaths = {
   },
 };
 
-/** Keeps what a page may use: private members are nobody's business. */
-const publicMembersOnly = {
-  name: 'public-members-only',
-  /** @param {{ customElementsManifest: { modules: { declarations?: { members?: Member[] }[] }[] } }} options */
+/** Keeps the elements and what a page may use of them: helpers and private members are nobody's business. */
+const publicOnly = {
+  name: 'public-only',
+  /** @param {{ customElementsManifest: { modules: Module[] } }} options */
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
-        if (!declaration.members) continue;
-        declaration.members = declaration.members.filter(isPublic);
-        if (declaration.members.length === 0) delete declaration.members;
+    for (const module of customElementsManifest.modules) {
+      const hidden = (module.declarations ?? []).filter((declaration) => !declaration.customElement);
+      const names = hidden.map(({ name }) => name);
+      module.declarations = module.declarations?.filter((declaration) => declaration.customElement);
+      module.exports = module.exports?.filter(({ name }) => !names.includes(name));
+      for (const declaration of module.declarations ?? []) {
+        declaration.members = declaration.members?.filter(isPublic);
       }
     }
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ exports }) => exports?.length);
   },
 };
 
 /**
  * @typedef {{ name: string, privacy?: string, static?: boolean }} Member
+ * @typedef {{ name: string, customElement?: boolean, members?: Member[] }} Declaration
+ * @typedef {{ declarations?: Declaration[], exports?: { name: string }[] }} Module
  * @param {Member} member
  */
 function isPublic({ name, privacy = 'public', static: isStatic }) {
@@ -45,5 +50,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly, publishedPaths],
+  plugins: [publicOnly, publishedPaths],
 };

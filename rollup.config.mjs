@@ -66,21 +66,27 @@ const keepLoaderPromises = () => ({
   },
 });
 
+/** What a first visit loads: the question, in the visitor's language. */
+const FIRST_VISIT = /\/src\/(?:elements\/banner\/define|i18n\/locales\/[^/]+)\.ts$/;
+
 /**
  * Names the file a module goes to. The entry holds whatever it imports, so that a returning visitor makes one request.
- * One file holds the rest of what several elements need, Lit included: left to itself, the bundler makes such a file
- * for every different set of elements.
+ * What several elements need, Lit included, is in two files: one for a first visit, one for the rest. Left to itself,
+ * the bundler makes such a file for every different set of elements.
  * @param {string} id
  * @param {import('rollup').ManualChunkMeta} modules
  */
 function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  const ids = [...getModuleIds()];
   /** @param {string} start */
   const holds = (start) => staticImports(start, getModuleInfo).has(id);
-  const ids = [...getModuleIds()];
   if (ids.filter((other) => getModuleInfo(other)?.isEntry).some(holds)) return ENTRY;
-  if (/\/src\/elements\/(?!shared\/)/.test(id)) return undefined;
+
   const lazy = ids.filter((other) => getModuleInfo(other)?.dynamicImporters.length);
-  return !lazy.includes(id) && lazy.filter(holds).length > 1 ? 'shared' : undefined;
+  const holders = lazy.filter(holds);
+  const ofOneElement = /\/src\/elements\/(?!shared\/)/.test(id);
+  if (ofOneElement || lazy.includes(id) || holders.length < 2) return undefined;
+  return holders.some((holder) => FIRST_VISIT.test(holder)) ? 'first-visit' : 'shared';
 }
 
 /**

@@ -12,7 +12,7 @@ const STEPS = [
   { name: 'Types', command: ['tsc', '--noEmit'], minutes: 3 },
   { name: 'Lint', command: ['eslint', '.', '--max-warnings=0'], minutes: 3 },
   { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'], minutes: 3 },
-  { name: 'Templates', command: ['lit-analyzer', '--strict', '--quiet', 'src/**/*.ts'], minutes: 3 },
+  { name: 'Templates', command: ['npm', 'run', '--silent', 'lint:templates'], minutes: 3 },
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'], minutes: 5 },
   { name: 'Unused code', command: ['knip', '--no-progress'], minutes: 3 },
   { name: 'Package', command: ['npm', 'run', '--silent', 'test:package'], minutes: 3, needs: 'Build' },

@@ -57,8 +57,12 @@ export const bannerStyles: CSSResult = css`
     margin-block-end: 0;
   }
 
+  p {
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
+
   .purposes {
-    margin-block-end: calc(var(--_space) * 0.75);
+    margin-block-end: calc(var(--_space) * 0.25);
   }
 
   .purposes dt {
@@ -72,6 +76,7 @@ export const bannerStyles: CSSResult = css`
   .parties {
     margin-block-end: calc(var(--_space) * 0.75);
     padding-inline-start: 1.25em;
+    columns: 14rem auto;
   }
 
   .actions {
@@ -117,7 +122,8 @@ export const bannerStyles: CSSResult = css`
     }
 
     .base:is(.bottom, .top, .flow) > .actions {
-      flex: 0 1 22rem;
+      flex: none;
+      inline-size: 20rem;
     }
 
     .purposes {

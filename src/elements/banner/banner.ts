@@ -42,7 +42,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart purpose - One purpose: its title and its sentence.
  * @csspart third-parties - The list of third parties, once opened.
  * @csspart disclosure - The control that opens it.
- * @csspart consequence - What happens on accepting, and on refusing.
+ * @csspart consequence - What happens on accepting and on refusing, and how to change one's mind.
  * @csspart choices - The two answers together.
  * @csspart choice - Each answer. Yes and no share the name, so that no theme can favour one.
  * @csspart action - The other controls.
@@ -137,9 +137,11 @@ export class CookieBanner extends LitElement {
         ${isNews ? html`<p part="status">${strings.bannerNews}</p>` : nothing}
         ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
         ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
-        <p part="consequence"><slot name="consequence-accept">${strings.consequenceAccept}</slot></p>
-        <p part="consequence"><slot name="consequence-reject">${strings.consequenceReject}</slot></p>
-        <p>${strings.changeMind(strings.manageCookies)}</p>
+        <p part="consequence">
+          <slot name="consequence-accept">${strings.consequenceAccept}</slot>
+          <slot name="consequence-reject">${strings.consequenceReject}</slot>
+          ${strings.changeMind(strings.manageCookies)}
+        </p>
       </div>
       <div class="actions">
         ${choices(strings, (action) => this.#answer(store, action), { slots: this.#hasBalancedControls })}

@@ -160,7 +160,7 @@ export const baseStyles: CSSResult = css`
 export const choiceStyles: CSSResult = css`
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
     gap: calc(var(--_space) * 0.75);
   }
 
@@ -168,8 +168,9 @@ export const choiceStyles: CSSResult = css`
   .choices ::slotted(*) {
     box-sizing: border-box;
     inline-size: 100%;
+    block-size: 100%;
     min-block-size: 2.75rem;
-    padding: 0.5em 1.1em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_action);
     border-radius: var(--_corner);
     background: var(--_action);

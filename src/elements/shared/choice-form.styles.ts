@@ -113,6 +113,7 @@ export const choiceFormStyles: CSSResult = css`
   }
 
   div.save {
+    margin-block-end: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }

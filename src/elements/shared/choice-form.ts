@@ -107,7 +107,10 @@ export class ChoiceForm implements ReactiveController {
       ${
         own.length > 0
           ? this.#renderRadios(options, service.id, text(service.name, strings), own, 'service')
-          : html`<div class="service-name">${text(service.name, strings)} <span part="status" class="always">${strings.alwaysActive}</span></div>`
+          : html`<div class="service-name">
+              ${text(service.name, strings)}
+              ${members.length > 0 ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
+            </div>`
       }
       <button
         type="button"
