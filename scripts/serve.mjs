@@ -96,7 +96,7 @@ function findFile(root, path) {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats?.isFile()) return { file, size: stats.size };
   if (!stats?.isDirectory()) return undefined;
-  if (!path.endsWith('/')) return { redirect: (asked) => `${encodeURI(asked)}/` };
+  if (!path.endsWith('/')) return { redirect: (asked) => `/${encodeURI(asked.replace(/^[\\/]+/, ''))}/` };
   const index = statSync(join(file, 'index.html'), { throwIfNoEntry: false });
   return index?.isFile() ? { file: join(file, 'index.html'), size: index.size } : undefined;
 }

@@ -8,9 +8,15 @@ import { joinTabs } from './adapters/signals/tabs.js';
 import { authoredCharter, declaredCharter } from './adapters/sources/page-charter.js';
 import { parseCharter, type ParsedCharter } from './charter/parse.js';
 import { ConsentStore } from './consent/store.js';
-import { printProblem } from './dev/problem.js';
+import { printProblem, type Problem } from './dev/problem.js';
 
 const now = (): number => Math.floor(Date.now() / 1000);
+
+const NO_CHARTER: Problem = {
+  path: '$',
+  value: undefined,
+  message: 'expected a charter, in the page, linked from it or given to configure(); what is held back stays so',
+};
 
 let isStarted = false;
 let isConfigured = false;
@@ -49,14 +55,18 @@ async function findCharter(page: Document): Promise<void> {
     found = isConfigured ? undefined : await declaredCharter(page);
   }
   found ??= isConfigured ? undefined : await authoredCharter(page, 'cookie-table');
-  if (found && !isConfigured) open(page, found);
+  if (isConfigured) return;
+  if (found) open(page, found);
+  else if (page.querySelector('[data-consent]')) report(page, NO_CHARTER);
+}
+
+function report(page: Document, problem: Problem): void {
+  printProblem(problem);
+  announceProblem(page, problem);
 }
 
 function open(page: Document, { charter, problems }: ParsedCharter): void {
-  for (const problem of problems) {
-    printProblem(problem);
-    announceProblem(page, problem);
-  }
+  for (const problem of problems) report(page, problem);
   if (globalThis.cookieConsent) {
     globalThis.cookieConsent.adopt(charter);
     return;

@@ -23,6 +23,12 @@ export class LocalizeController implements ReactiveController {
     return stringsFor(this.#lang);
   }
 
+  /** The direction of the words where they are of another language than the page's; else the page's own holds (R120). */
+  get dir(): Strings['dir'] | undefined {
+    const { strings } = this;
+    return strings?.lang.split('-')[0] === this.#lang.toLowerCase().split('-')[0] ? undefined : strings?.dir;
+  }
+
   hostConnected(): void {
     this.#stops = [onStringsChange(() => this.#host.requestUpdate())];
     for (const root of rootsOf(this.#host)) this.#stops.push(onLangChange(root, () => this.#follow()));

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
 import { thirdPartiesOf } from '../../charter/third-parties.js';
 import type { ConsentStore } from '../../consent/store.js';
@@ -120,7 +121,7 @@ export class CookieBanner extends LitElement {
     return html`<section
       part="base"
       class="base ${this.#placement} ${state}"
-      lang=${strings.lang}
+      lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}
       aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
     >
       ${content}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Strings } from '../../i18n/strings.js';
@@ -93,7 +94,7 @@ export class CookieCharter extends LitElement {
     const { strings } = this.#localize;
     if (!store || !strings) return nothing;
     const about = { charter: store.charter, strings, level: this.headingLevel + 1 };
-    return html`<div part="base" lang=${strings.lang}>
+    return html`<div part="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
       ${sections.introduction(about)} ${sections.whatIsACookie(about)} ${sections.kinds(about)} ${sections.usage(about)}
       ${this.#renderTables(strings, store)} ${this.#renderChoices(strings, store)} ${sections.rights(about)}
     </div>`;

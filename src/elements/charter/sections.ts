@@ -64,7 +64,7 @@ export function usage({ charter, strings, level }: About): TemplateResult {
     <slot name="usage"></slot>
     ${cookies.length > 0 ? html`<p>${strings.usageExempt(cookies.length)}</p>${purposes(exempt, strings)}` : nothing}
     ${asked.length > 0 ? html`<p>${strings.usageConsent(asked.length)}</p>${purposes(asked, strings)}` : nothing}
-    ${hasChoices(charter) ? nothing : html`<p>${strings.usageNone}</p>`}
+    ${hasChoices(charter) ? nothing : html`<p>${charter.services.length > 0 ? strings.usageNone : strings.emptyTable}</p>`}
   </section>`;
 }
 

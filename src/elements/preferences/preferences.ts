@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Strings } from '../../i18n/strings.js';
@@ -98,11 +99,11 @@ export class CookiePreferences extends LitElement {
     const { strings } = this.#localize;
     if (!store || !strings) return nothing;
     if (!this.modal)
-      return html`<section part="base" class="base" lang=${strings.lang} aria-labelledby="title">${this.#renderPanel(strings, store)}</section>`;
-    return html`<dialog part="dialog" lang=${strings.lang} aria-labelledby="title" @close=${() => this.#form.forget()}>
+      return html`<section part="base" class="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title">${this.#renderPanel(strings, store)}</section>`;
+    return html`<dialog part="dialog" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title" @close=${() => this.#form.forget()}>
         <div part="base" class="base panel">${this.#renderPanel(strings, store)}</div>
       </dialog>
-      ${this.#confirmation.isShown ? html`<div class="floating" lang=${strings.lang}>${this.#renderConfirmation(strings, store)}</div>` : nothing}`;
+      ${this.#confirmation.isShown ? html`<div class="floating" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>${this.#renderConfirmation(strings, store)}</div>` : nothing}`;
   }
 
   #renderPanel(strings: Strings, store: ConsentStore): TemplateResult {

@@ -53,7 +53,7 @@ export class ChoiceForm implements ReactiveController {
     const { store, strings } = options;
     const units = choosables(store.charter);
     return html`<form part="form" autocomplete="off" @submit=${(event: Event) => this.#save(event, store, units)}>
-      ${units.length === 0 ? html`<p part="message">${strings.nothingToChoose}</p>` : this.#renderAll(options)}
+      ${units.length === 0 ? html`<p part="message">${store.charter.services.length > 0 ? strings.nothingToChoose : strings.emptyTable}</p>` : this.#renderAll(options)}
       ${store.charter.categories.map((category) => this.#renderCategory(options, category, units))}
       ${
         units.length === 0

@@ -25,11 +25,18 @@ export function categorySentence(category: Category, strings: Strings): string |
     : text(category.description, strings);
 }
 
+const spelt = new Map<string, string>();
+
 /** A duration of the charter in words, `session` and `persistent` included. */
 export function duration(of: string | undefined, strings: Strings): string | undefined {
   if (of === undefined) return undefined;
   if (of === 'session') return strings.session;
-  return of === 'persistent' ? strings.persistent : durationInWords(of, strings.lang);
+  if (of === 'persistent') return strings.persistent;
+  // A long charter says the same few durations thousands of times, and `Intl` is slow to set up.
+  const key = `${strings.lang} ${of}`;
+  const words = spelt.get(key) ?? durationInWords(of, strings.lang);
+  spelt.set(key, words);
+  return words;
 }
 
 /** A day in words, from Unix seconds or an ISO date. */

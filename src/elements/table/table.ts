@@ -1,5 +1,6 @@
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { readHeadings, type AuthoredColumn } from '../../charter/authored-table.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
@@ -50,7 +51,7 @@ export class CookieTable extends LitElement {
   /** Names of columns in their order, separated by spaces; the seed's four and the duration by default. */
   @property() columns = '';
 
-  /** The caption, in place of the name of the category. */
+  /** The caption, in place of an authored table's own or of the name of the category. */
   @property() caption = '';
 
   /** Where the captions stand in the outline of the page, from 2 to 6. */
@@ -80,21 +81,21 @@ export class CookieTable extends LitElement {
     const { strings } = this.#localize;
     // Until there is something better to show, what the page's author wrote stays in sight.
     if (!store || !strings) return html`<slot></slot>`;
-    return html`<div part="base" lang=${strings.lang}>${declarationTables({
+    const authored = this.querySelector<HTMLTableElement>(':scope > table');
+    return html`<div part="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>${declarationTables({
       store,
       strings,
-      columns: this.#columns(strings),
+      columns: this.#columns(strings, authored),
       level: this.headingLevel,
       category: this.category,
       service: this.service,
-      caption: this.caption,
+      caption: this.caption || authored?.caption?.textContent.trim(),
     })}</div>`;
   }
 
-  #columns(strings: Strings): Column[] {
+  #columns(strings: Strings, authored: HTMLTableElement | null): Column[] {
     const asked = wordsOf(this.columns).filter((name): name is ColumnName => Object.hasOwn(strings.columns, name));
     if (asked.length > 0) return asked.map((name) => ({ name }));
-    const authored = this.querySelector<HTMLTableElement>(':scope > table');
     return authored ? authoredColumns(authored) : DEFAULT_COLUMNS.map((name) => ({ name }));
   }
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { requestPreferences } from '../shared/preferences-request.js';
@@ -19,7 +20,7 @@ export class CookieTrigger extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { strings } = this.#localize;
     if (!strings) return nothing;
-    return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} @click=${requestPreferences}>
+    return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} @click=${requestPreferences}>
       ${strings.manageCookies}
     </button>`;
   }
