@@ -25,15 +25,19 @@ const MEDIA_TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} Meet */
+
 /**
  * Serves the files of a folder to this machine only.
- * @param {{ folder?: string, port?: number, redirects?: Record<string, string> }} [options]
- * `port` 0 is any free one; `redirects` sends one path to another.
+ * @param {{ folder?: string, port?: number, redirects?: Record<string, string>, meet?: Meet }} [options]
+ * `port` 0 is any free one; `redirects` sends one path to another; `meet` sees each request first, may add headers to
+ * the response, and says whether it answered.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export function serve({ folder = ROOT, port = 0, redirects = {} } = {}) {
+export function serve({ folder = ROOT, port = 0, redirects = {}, meet = () => false } = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    if (meet(request, response)) return;
     const path = requestedPath(request.url ?? '/');
     const found = path === undefined ? undefined : findFile(root, path);
     const target = path === undefined ? undefined : (redirects[path] ?? found?.redirect?.(path));

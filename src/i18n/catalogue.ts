@@ -12,8 +12,15 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: Strings
 const FALLBACK = 'en';
 
 const loaded = new Map<string, Strings>();
-const overrides = new Map<string, Partial<Strings>>();
-const listeners = new Set<() => void>();
+
+/** The site's own words are the page's, like its store: a second copy of the kit, under another address, says them too (R103). */
+const shared: unique symbol = Symbol.for('cookie-charter.strings');
+interface SiteWords {
+  readonly overrides: Map<string, Partial<Strings>>;
+  readonly listeners: Set<() => void>;
+}
+const page = globalThis as { [shared]?: SiteWords };
+const { overrides, listeners }: SiteWords = (page[shared] ??= { overrides: new Map(), listeners: new Set() });
 
 /** Replaces some of the kit's words, now and in whatever is loaded later; also on elements already shown. */
 export function overrideStrings(texts: StringOverrides): void {
