@@ -91,7 +91,7 @@ export interface Strings {
   readonly statusGranted: string;
   readonly statusDenied: string;
   readonly statusPending: string;
-  readonly caption: (title: string, count: number) => string;
+  readonly rowCount: (count: number) => string;
   readonly withoutConsent: (title: string) => string;
   readonly withConsent: (title: string) => string;
   readonly emptyTable: string;

@@ -82,6 +82,7 @@ export const bannerStyles: CSSResult = css`
   .actions {
     flex: none;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
     align-content: start;
   }

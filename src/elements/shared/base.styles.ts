@@ -21,6 +21,7 @@ export const baseStyles: CSSResult = css`
     font-family: var(--cookie-font-family, inherit);
     font-size: var(--cookie-font-size, 1rem);
     line-height: 1.5;
+    overflow-wrap: break-word;
     text-align: start;
   }
 
@@ -81,6 +82,7 @@ export const baseStyles: CSSResult = css`
   }
 
   button {
+    position: relative;
     min-block-size: 2.75rem;
     padding: 0.5em 1.1em;
     border: 1px solid var(--_action);
@@ -90,6 +92,7 @@ export const baseStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: anywhere;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -103,7 +106,7 @@ export const baseStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    padding-inline: 0;
+    padding-inline: 0 0.25em;
     border-color: transparent;
     text-align: start;
     text-decoration: underline;
@@ -131,6 +134,7 @@ export const baseStyles: CSSResult = css`
 
   .visually-hidden {
     position: absolute;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
     margin: -1px;
@@ -178,6 +182,7 @@ export const choiceStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: anywhere;
     cursor: pointer;
     touch-action: manipulation;
   }

@@ -23,6 +23,7 @@ export const choiceFormStyles: CSSResult = css`
   }
 
   .choice-group {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -13,14 +13,6 @@ export const declarationTableStyles: CSSResult = css`
     text-align: start;
   }
 
-  caption {
-    text-align: start;
-  }
-
-  caption .heading {
-    font-size: 1.125em;
-  }
-
   th,
   td {
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
@@ -50,7 +42,6 @@ export const declarationTableStyles: CSSResult = css`
 
   @container (max-width: 44rem) {
     table,
-    caption,
     tbody,
     tbody tr,
     tbody th,
@@ -60,11 +51,16 @@ export const declarationTableStyles: CSSResult = css`
 
     /* Out of sight, not out of the tree: the headers still name the cells. */
     thead {
+      display: block;
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+
+    .scroller {
+      position: relative;
     }
 
     tbody tr {

@@ -21,12 +21,12 @@ export interface DeclarationOptions extends DeclarationFilter {
   readonly store: ConsentStore;
   readonly strings: Strings;
   readonly columns: readonly Column[];
-  /** The level of the heading in each caption. */
+  /** The level of the heading over each table. */
   readonly level: number;
   readonly caption?: string;
 }
 
-/** The declaration as real tables, one a group; the caption of each is a heading, so that it is in the page's outline. */
+/** The declaration as real tables, one a group, each under a heading that puts it in the page's outline. */
 export function declarationTables(options: DeclarationOptions): TemplateResult {
   const { store, strings } = options;
   const groups = declarationGroups(store.charter, options);
@@ -43,10 +43,12 @@ function table(options: DeclarationOptions, group: DeclarationGroup, id: string)
     columns.findIndex((column) => 'name' in column && column.name === 'name'),
     0,
   );
-  return html`<div part="scroller" class="scroller" role="region" aria-labelledby=${id} tabindex="0">
+  const title = titleOfGroup(options, group);
+  return html`${heading(level, title, { id })}
+    <div part="scroller" class="scroller" role="region" aria-labelledby=${id} tabindex="0">
     <table part="table" role="table">
-      <caption part="caption">
-        ${heading(level, captionOf(options, group), { id })}
+      <caption part="caption" class="visually-hidden">
+        ${title} ${strings.rowCount(group.rows.length)}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -75,7 +77,7 @@ function cell(
 }
 /* eslint-enable lit-a11y/no-redundant-role */
 
-function captionOf(
+function titleOfGroup(
   { caption, store, strings, category, service }: DeclarationOptions,
   { category: own, isExempt }: DeclarationGroup,
 ): unknown {

@@ -30,8 +30,8 @@ const SHOWN_AS: Readonly<Record<AuthoredColumn, ColumnName | undefined>> = {
  * @slot - A table written by hand; shown until the kit is there.
  * @csspart scroller - The box a wide table scrolls in.
  * @csspart table - Each table.
- * @csspart caption - Its caption.
- * @csspart heading - The heading in the caption.
+ * @csspart heading - The heading over each table.
+ * @csspart caption - Its caption, for assistive technology: the heading and the number of rows.
  * @csspart column-header - Each column header.
  * @csspart row - Each row.
  * @csspart cell - Each cell.
@@ -51,10 +51,10 @@ export class CookieTable extends LitElement {
   /** Names of columns in their order, separated by spaces; the seed's four and the duration by default. */
   @property() columns = '';
 
-  /** The caption, in place of an authored table's own or of the name of the category. */
+  /** The heading and caption, in place of an authored table's own or of the name of the category. */
   @property() caption = '';
 
-  /** Where the captions stand in the outline of the page, from 2 to 6. */
+  /** Where the headings stand in the outline of the page, from 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** The store whose charter it shows; the page's by default. */

@@ -120,7 +120,7 @@ const strings: Strings = {
   statusGranted: 'Accepted',
   statusDenied: 'Rejected',
   statusPending: 'Not answered: off',
-  caption: (title, n) => count(n, { one: `${title} (# entry)`, other: `${title} (# entries)` }),
+  rowCount: (n) => count(n, { one: '(# entry)', other: '(# entries)' }),
   withoutConsent: (title) => `${title}: no consent needed`,
   withConsent: (title) => `${title}: with your consent`,
   emptyTable: 'No cookie is declared here.',

@@ -126,7 +126,7 @@ const strings: Strings = {
   statusGranted: 'Accepté',
   statusDenied: 'Refusé',
   statusPending: 'Sans réponse : inactif',
-  caption: (title, n) => count(n, { one: `${title} (# ligne)`, other: `${title} (# lignes)` }),
+  rowCount: (n) => count(n, { one: '(# ligne)', other: '(# lignes)' }),
   withoutConsent: (title) => `${title} : sans consentement`,
   withConsent: (title) => `${title} : avec votre consentement`,
   emptyTable: 'Aucun cookie n’est déclaré ici.',

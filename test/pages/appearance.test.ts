@@ -1,0 +1,183 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch, newVisitor, startSite, type Site } from '../support/site.ts';
+import { BANNER, press } from '../support/visitor.ts';
+
+const PAGES = [
+  'ha-py/',
+  'ha-py/en.html',
+  'ha-py-authored/',
+  'ha-py-authored/en.html',
+  'portal/',
+  'portal/charter.html',
+  'portal/preferences.html',
+  'portal/en/',
+  'portal/en/charter.html',
+  'portal/en/preferences.html',
+];
+/** What can be focused outside the kit's own elements, and the trigger. */
+const LINKS = 'header a, footer li > a, cookie-trigger [data-action]';
+const SCREENS = {
+  wide: { width: 1280, height: 800 },
+  narrow: { width: 320, height: 568 },
+  short: { width: 1280, height: 256 },
+};
+
+describe('how pages look and are read', () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await startSite();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function arrive(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await newVisitor(browser, options)).newPage();
+    await page.goto(`${site.origin}/examples/${address}`);
+    await page.locator('cookie-trigger [data-action]').waitFor();
+    if (address.startsWith('portal')) await page.locator(BANNER).waitFor();
+    return page;
+  }
+  async function violations(page: Page): Promise<string[]> {
+    const { violations: found } = await new AxeBuilder({ page }).analyze();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
+  }
+
+  for (const address of PAGES) {
+    it(`axe finds nothing on ${address}, light and dark, asked, answered and in the dialog`, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await arrive(address, { colorScheme });
+        assert.deepEqual(await violations(page), [], `${colorScheme}, first visit`);
+        await page.locator('cookie-trigger [data-action]').click();
+        assert.deepEqual(await violations(page), [], `${colorScheme}, choices open`);
+        if (await page.locator('dialog[open]').count()) await press(page, 'close', 'dialog[open]');
+        if (address.startsWith('portal')) {
+          await press(page, 'reject', 'cookie-banner');
+          assert.deepEqual(await violations(page), [], `${colorScheme}, answered`);
+        }
+        await page.context().close();
+      }
+    });
+
+    it(`nothing scrolls sideways on ${address} at 320 px (R109)`, async () => {
+      const page = await arrive(address, { viewport: SCREENS.narrow });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    });
+  }
+
+  for (const [name, viewport] of Object.entries(SCREENS)) {
+    for (const lang of ['', 'en/']) {
+      it(`both answers are in sight together, alike, and leave a third of the page: ${name} ${lang} (R25, R26, R109)`, async () => {
+        const page = await arrive(`portal/${lang}`, { viewport });
+        const answers = await page.locator('cookie-banner [part~="choice"]').evaluateAll((controls) =>
+          controls.map((control) => {
+            const { width, height, top, bottom } = control.getBoundingClientRect();
+            const style = getComputedStyle(control);
+            const look = [
+              'color',
+              'backgroundColor',
+              'font',
+              'padding',
+              'border',
+              'borderRadius',
+              'opacity',
+              'cursor',
+            ] as const;
+            return { width, height, top, bottom, look: look.map((property) => style[property]).join() };
+          }),
+        );
+        const [accept, reject] = answers;
+        assert.ok(accept && reject && answers.length === 2);
+        assert.ok(
+          accept.top >= 0 && accept.bottom <= viewport.height && reject.top >= 0 && reject.bottom <= viewport.height,
+        );
+        assert.equal(accept.look, reject.look);
+        assert.equal(accept.height, reject.height);
+        assert.ok(Math.abs(accept.width - reject.width) <= 0.25 * Math.max(accept.width, reject.width));
+        assert.ok(accept.height >= 44);
+        const base = await page.locator(BANNER).boundingBox();
+        assert.ok(base && base.height <= (viewport.height * 2) / 3);
+      });
+    }
+  }
+
+  it('no focused element is hidden by the banner, and the last link can be scrolled clear (R107)', async () => {
+    for (const viewport of Object.values(SCREENS)) {
+      const page = await arrive('portal/', { viewport });
+      const links = await page.locator(LINKS).count();
+      assert.ok(links > 3);
+      for (let index = 0; index < links; index += 1) {
+        const link = page.locator(LINKS).nth(index);
+        await link.focus();
+        const isSeen = await link.evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const points = [0.1, 0.5, 0.9].flatMap((x) =>
+            [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+          );
+          return points.some(([x, y]) =>
+            element.contains((element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y)),
+          );
+        });
+        assert.ok(isSeen, `${await link.innerText()} at ${viewport.width} × ${viewport.height}`);
+      }
+      await page.context().close();
+    }
+  });
+
+  it('the page gets its room back once the banner is gone', async () => {
+    const page = await arrive('portal/');
+    const room = (): Promise<string> => page.evaluate(() => document.documentElement.style.cssText);
+    assert.match(await room(), /scroll-padding-bottom/);
+    await press(page, 'reject', 'cookie-banner');
+    await press(page, 'close', 'cookie-banner');
+    await page.locator(BANNER).waitFor({ state: 'detached' });
+    assert.equal(await room(), '');
+  });
+
+  it('every control has an edge in forced colours (R111)', async () => {
+    const page = await arrive('portal/', { forcedColors: 'active' });
+    const edges = await page
+      .locator('cookie-banner button[data-action], cookie-banner [part~="choice"]')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => getComputedStyle(control).borderTopStyle + getComputedStyle(control).borderTopWidth),
+      );
+    assert.ok(edges.length >= 3);
+    assert.ok(
+      edges.every((edge) => edge === 'solid1px'),
+      edges.join(),
+    );
+  });
+
+  it('text twice as large and spaced out is not cut (R109, R110)', async () => {
+    const page = await arrive('portal/preferences.html', { viewport: SCREENS.narrow });
+    await page.addStyleTag({
+      content: 'html { font-size: 200%; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; }',
+    });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const cut = await page
+      .locator('cookie-preferences button, cookie-preferences label, cookie-preferences legend')
+      .evaluateAll((boxes) =>
+        boxes
+          .filter(
+            (box) =>
+              box.getClientRects().length > 0 &&
+              getComputedStyle(box).clipPath === 'none' &&
+              box.scrollWidth > box.clientWidth + 1 &&
+              box.clientWidth > 0,
+          )
+          .map((box) => box.textContent.trim()),
+      );
+    assert.deepEqual(cut, []);
+  });
+});
