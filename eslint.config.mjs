@@ -61,6 +61,7 @@ export default defineConfig(
           'setTimeout',
           'clearTimeout',
           'document',
+          'localStorage',
           'window',
           'customElements',
           'fetch',

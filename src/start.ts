@@ -57,7 +57,16 @@ async function findCharter(page: Document): Promise<void> {
   found ??= isConfigured ? undefined : await authoredCharter(page, 'cookie-table');
   if (isConfigured) return;
   if (found) open(page, found);
-  else if (page.querySelector('[data-consent]')) report(page, NO_CHARTER);
+  else reportMissing(page);
+}
+
+/** Says that there is no charter, once everything that might have brought one had its turn, where something waits for it. */
+function reportMissing(page: Document): void {
+  if (page.readyState !== 'complete') {
+    page.defaultView?.addEventListener('load', () => reportMissing(page), { once: true });
+  } else if (!isConfigured && page.querySelector('[data-consent]')) {
+    report(page, NO_CHARTER);
+  }
 }
 
 function report(page: Document, problem: Problem): void {
@@ -88,8 +97,8 @@ function wire(page: Document, store: ConsentStore): void {
   store.subscribe((after, _before, change) => {
     if (change.changed.length > 0) eraseDenied(page, store);
     release();
-    if (change.changed.length > 0 && change.reason !== 'charter') announceChange(page, after, change);
-    if (change.reason !== 'sync' && change.reason !== 'charter') tellTabs();
+    if (change.changed.length > 0) announceChange(page, after, change);
+    if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, () => store.refresh());
   eraseDenied(page, store);

@@ -23,8 +23,9 @@ export const TECHNIQUES = [
 export type Technique = (typeof TECHNIQUES)[number];
 
 /**
- * The reasons the law knows for doing without consent (R40): CNIL 2020-091, Art. 5,
- * with the two criteria of Directive 2002/58/EC, Art. 5(3), `transmission` and `requested-service`.
+ * The reasons the law knows for doing without consent (R40): CNIL 2020-091, Art. 5, where `security` is that of
+ * signing in and of the requests it protects; and the two criteria of Directive 2002/58/EC, Art. 5(3),
+ * `transmission` and `requested-service`.
  */
 export const EXEMPTIONS = [
   'choice-memory',

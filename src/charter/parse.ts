@@ -56,7 +56,7 @@ export function parseCharter(input: unknown): ParsedCharter {
   const services = readServices(root.at('services'), declared, profile);
   const charter: Charter = {
     site: readSite(root.at('site')),
-    updated: root.at('updated').matching(/^\d{4}-\d\d-\d\d/, 'an ISO date, as 2026-11-23'),
+    updated: root.at('updated').date(),
     version: root.at('version').string(),
     profile: profile.id,
     cookie: readRecordSettings(root.at('cookie'), profile),
@@ -252,6 +252,10 @@ function readCookie(item: Reader, fromThirdParty: boolean): Cookie[] {
   const name = item.at('name').string();
   if (name === undefined) {
     if (item.at('name').isAbsent) item.complain('expected a cookie with a name; it is left out');
+    return [];
+  }
+  if (/^\*+$/.test(name)) {
+    item.at('name').complain('expected more than "*", which would be every cookie; it is left out');
     return [];
   }
   return [

@@ -97,6 +97,14 @@ export class Reader {
     );
   }
 
+  date(): string | undefined {
+    return this.#checked(
+      (value): value is string =>
+        typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+      'an ISO date, as 2026-11-23',
+    );
+  }
+
   positiveInteger(): number | undefined {
     return this.#checked(
       (value): value is number => Number.isSafeInteger(value) && Number(value) > 0,

@@ -28,7 +28,8 @@ export function expiryOf(record: ConsentRecord, charter: Charter): number {
 
 /**
  * The record after a decision. Earlier answers stand where the decision is silent, and with them the earlier date,
- * so that answering one new question prolongs nothing; once every answer is new, so is the date.
+ * so that answering one new question prolongs nothing. Once every question is answered anew, the record starts afresh:
+ * what was once said of services the charter no longer has does not outlive a withdrawal.
  *
  * @param earlier The record in force; an expired one is none.
  * @param now Unix seconds.
@@ -40,12 +41,11 @@ export function settle(
   now: number,
 ): ConsentRecord {
   const units = choosables(charter);
-  const answers = new Map(earlier?.answers);
-  if (earlier?.restDenied) for (const unit of units) answers.set(unit.id, denied(unit));
   const given = answersGiven(units, decision);
-  const someStand = [...answers.keys()].some((id) => !given.has(id));
-  for (const [id, answer] of given) answers.set(id, answer);
-  return { decidedAt: someStand && earlier ? earlier.decidedAt : now, answers };
+  if (!earlier || given.size === units.length) return { decidedAt: now, answers: given };
+  const standing = new Map(earlier.answers);
+  if (earlier.restDenied) for (const { id, revision } of units) standing.set(id, { answer: 'denied', revision });
+  return { decidedAt: earlier.decidedAt, answers: new Map([...standing, ...given]) };
 }
 
 function answersGiven(units: readonly Choosable[], decision: Decision): Map<string, Answer> {
@@ -70,8 +70,4 @@ function answerFor({ id, category }: Choosable, decision: Decision): Answer['ans
       ? answers[category]
       : undefined;
   return answer === 'granted' || answer === 'denied' ? answer : undefined;
-}
-
-function denied({ revision }: Choosable): Answer {
-  return { answer: 'denied', revision };
 }

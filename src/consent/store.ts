@@ -12,10 +12,10 @@ export interface ConsentMemory {
   write(place: RecordSettings, text: string, expiresAt: number): boolean;
 }
 
-/** What changed, and why. `charter` when the site declared something else, whatever the answers. */
+/** What changed, and why. Nothing changed where only dates did, or what the charter says of the same answers. */
 export interface ConsentChange {
   readonly changed: readonly string[];
-  readonly reason: Reason | 'charter';
+  readonly reason: Reason;
 }
 
 export type ConsentListener = (after: ConsentState, before: ConsentState, change: ConsentChange) => void;
@@ -111,7 +111,7 @@ export class ConsentStore {
   /** Takes another charter in place of the present one: answers stand, what is new is pending. */
   adopt(charter: Charter): void {
     this.#charter = charter;
-    this.#commit(this.#recall(), 'charter');
+    this.#commit(this.#recall(), 'sync', { isNewCharter: true });
   }
 
   /** Hears each change, after it was kept. Returns the way to stop hearing. */
@@ -137,13 +137,13 @@ export class ConsentStore {
     return record && isInForce(record, this.#charter, this.#now()) ? record : undefined;
   }
 
-  #commit(record: ConsentRecord | undefined, reason: ConsentChange['reason']): void {
+  #commit(record: ConsentRecord | undefined, reason: Reason, { isNewCharter } = { isNewCharter: false }): void {
     const before = this.#state;
     const after = stateOf(this.#charter, record, this.#unkept === undefined);
     const changed = changedBetween(before, after);
     const redated = after.decidedAt !== before.decidedAt || after.kept !== before.kept;
     this.#record = record;
-    if (changed.length === 0 && !redated && reason !== 'charter') return;
+    if (changed.length === 0 && !redated && !isNewCharter) return;
     this.#state = after;
     for (const listener of [...this.#listeners]) {
       try {

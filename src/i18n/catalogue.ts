@@ -50,7 +50,8 @@ export function stringsFor(lang: string): Strings | undefined {
   const tag = catalogueFor(lang);
   const strings = loaded.get(tag);
   if (!strings) return undefined;
-  const own = { ...overrides.get(tag), ...overrides.get(lang.toLowerCase()) };
+  const [language = ''] = lang.toLowerCase().split('-');
+  const own = { ...overrides.get(tag), ...overrides.get(language), ...overrides.get(lang.toLowerCase()) };
   return Object.keys(own).length > 0 ? { ...strings, ...own } : strings;
 }
 

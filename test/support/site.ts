@@ -63,10 +63,8 @@ export function withBody(body: string, type = 'text/html; charset=utf-8'): (resp
 }
 
 export function launch(): Promise<Browser> {
-  const executablePath = chromiumPath();
-  if (executablePath === undefined) throw new Error('Chromium was not found: see scripts/browsers.mjs.');
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
     // Playwright turns the back/forward cache off; the promises are about real browsers.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

@@ -61,6 +61,10 @@ export const bannerStyles: CSSResult = css`
     margin-block-end: calc(var(--_space) * 0.5);
   }
 
+  ::slotted(p) {
+    margin-block: 0 calc(var(--_space) * 0.5);
+  }
+
   .purposes {
     margin-block-end: calc(var(--_space) * 0.25);
   }

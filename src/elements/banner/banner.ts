@@ -62,7 +62,7 @@ export class CookieBanner extends LitElement {
   /** Where its title stands in the outline of the page, from 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Puts its own controls in the page's light DOM, where browsers and extensions that refuse for people find them. */
+  /** Puts its own words and controls in the page's light DOM, where browsers and extensions that refuse for people find them. */
   @property({ type: Boolean, attribute: 'light-controls' }) lightControls = false;
 
   /** The store it asks for; the page's by default. */
@@ -216,11 +216,18 @@ export class CookieBanner extends LitElement {
   }
 
   #placeLightControls(): void {
+    const { store } = this.#consent;
     const { strings } = this.#localize;
-    if (!strings) return;
+    if (!store || !strings) return;
+    const { site } = store.charter;
     const control = (action: ChoiceAction | 'customise', words: string): TemplateResult =>
       html`<button type="button" slot=${action} data-action=${action}>${words}</button>`;
-    render([control('accept', strings.acceptAll), control('reject', strings.rejectAll)], this);
+    render(
+      html`<span slot="title">${strings.bannerTitle(site.name)}</span>
+        <p slot="message">${strings.bannerMessage(site.controller)}</p>
+        ${control('accept', strings.acceptAll)}${control('reject', strings.rejectAll)}${control('customise', strings.customise)}`,
+      this,
+    );
   }
 
   /** Gives focus back to where it was before it came here, or to the page's main content (R105). */

@@ -24,7 +24,7 @@ export const charterStyles: CSSResult = css`
 
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     gap: var(--_space);
     list-style: none;
   }

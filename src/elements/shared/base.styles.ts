@@ -107,7 +107,7 @@ export const baseStyles: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     padding-inline: 0 0.25em;
-    border-color: transparent;
+    border: 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -146,10 +146,6 @@ export const baseStyles: CSSResult = css`
   @media (forced-colors: active) {
     button {
       border-color: ButtonText;
-    }
-
-    button.disclosure {
-      border-color: transparent;
     }
   }
 

@@ -32,6 +32,10 @@ export const declarationTableStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  table code {
+    overflow-wrap: break-word;
+  }
+
   .label {
     display: none;
   }

@@ -9,6 +9,7 @@ import type { ColumnName, Strings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { declarationTables, DEFAULT_COLUMNS, type Column } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
+import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 
 /** Where an authored column is shown: the place of a service stands beside its name, its category in the caption. */
@@ -62,6 +63,16 @@ export class CookieTable extends LitElement {
 
   readonly #consent = new StoreController(this);
   readonly #localize = new LocalizeController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    reading(this, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    reading(this, false);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { strings } = this.#localize;
