@@ -1,4 +1,5 @@
 import type { ConsentStore } from '../../consent/store.js';
+import { TrustedScripts } from './trusted-scripts.js';
 
 const HELD = 'script[type="text/plain"][data-consent]';
 
@@ -9,6 +10,7 @@ const HELD = 'script[type="text/plain"][data-consent]';
 export class HeldScripts {
   readonly #page: Document;
   readonly #store: ConsentStore;
+  readonly #trusted = new TrustedScripts();
   readonly #taken = new WeakSet<Element>();
   #turn: Promise<void> = Promise.resolve();
 
@@ -31,7 +33,7 @@ export class HeldScripts {
       this.#taken.delete(held);
       return;
     }
-    const script = released(held);
+    const script = released(held, this.#trusted);
     const settled = new Promise<void>((resolve) => {
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => resolve());
@@ -46,7 +48,8 @@ export class HeldScripts {
 }
 
 /** The same script, awake: every attribute kept, `data-type` in place of `type`, and the nonce, which hides from attributes. */
-function released(held: HTMLScriptElement): HTMLScriptElement {
+function released(held: HTMLScriptElement, trusted: TrustedScripts): HTMLScriptElement {
+  trusted.declare(held);
   const script = held.ownerDocument.createElement('script');
   for (const { name, value } of held.attributes) {
     if (name !== 'type' && name !== 'data-type' && name !== 'src') script.setAttribute(name, value);
@@ -55,9 +58,9 @@ function released(held: HTMLScriptElement): HTMLScriptElement {
   if (type !== null) script.type = type;
   script.nonce = held.nonce;
   script.async = held.hasAttribute('async');
-  script.text = held.text;
+  script.text = trusted.createScript(held.text);
   // Last, since setting it is what starts the load.
   const source = held.getAttribute('src');
-  if (source !== null) script.src = source;
+  if (source !== null) script.src = trusted.createScriptURL(source);
   return script;
 }

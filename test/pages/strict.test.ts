@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
+import { BANNER, known, press } from '../support/visitor.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'nonce-n0nce' 'strict-dynamic'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types cookie-charter lit-html',
+].join('; ');
+
+describe('a page that allows almost nothing', () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await startSite();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('breaks no rule while every element is used in full (R94, R95)', async () => {
+    const charter = {
+      site: { name: 'Portail' },
+      services: [{ id: 'a', category: 'third-party', provider: 'P', name: 'A', cookies: [{ name: 'a' }] }],
+    };
+    site.answers.set('/held.js', withBody('globalThis.runs = (globalThis.runs ?? 0) + 1;', 'text/javascript'));
+    site.answers.set('/framed.html', withBody('<!doctype html><title>Cadre</title>'));
+    site.answers.set('/strict.html', (response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY })
+        .end(`<!doctype html>
+        <html lang="fr"><head><title>Stricte</title>
+        <script nonce="n0nce">
+          globalThis.broken = [];
+          addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => broken.push([violatedDirective, blockedURI, sample].join(' ')));
+        </script>
+        <script nonce="n0nce" type="application/json" data-cookie-charter>${JSON.stringify(charter)}</script>
+        <script nonce="n0nce" type="module" src="/cdn/cookie-charter.js"></script>
+        <script nonce="n0nce" type="text/plain" data-consent="a" src="/held.js"></script>
+        <script nonce="n0nce" type="text/plain" data-consent="a">globalThis.inline = 1;</script></head>
+        <body><main><h1>Stricte</h1>
+        <template data-consent="a"><iframe title="Cadre" src="/framed.html"></iframe></template>
+        <cookie-charter></cookie-charter><cookie-table></cookie-table><cookie-preferences></cookie-preferences></main>
+        <cookie-trigger></cookie-trigger></body></html>`);
+    });
+    const page = await (await newVisitor(browser)).newPage();
+    await page.goto(`${site.origin}/strict.html`);
+    await known(page);
+    await page.locator(BANNER).waitFor();
+    await page.locator('cookie-banner [part~="disclosure"]').click();
+    await page.locator('cookie-trigger [data-action]').click();
+    await page.locator('cookie-preferences [part~="disclosure"]').click();
+    await page.locator('cookie-preferences input[value="granted"]').first().check();
+    await press(page, 'save', 'cookie-preferences');
+    await page.waitForFunction(() => 'inline' in globalThis && 'runs' in globalThis);
+    await page.locator('iframe').waitFor();
+    await press(page, 'reject', 'cookie-charter');
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken), []);
+    assert.equal(await page.evaluate(() => (globalThis as unknown as { runs: number }).runs), 1);
+  });
+});
