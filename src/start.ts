@@ -4,6 +4,7 @@ import { HeldScripts } from './adapters/effects/scripts.js';
 import { HeldTemplates } from './adapters/effects/templates.js';
 import { cookieMemory } from './adapters/memory/cookie.js';
 import { onPageReturn } from './adapters/signals/page-return.js';
+import { isPrerendered, whenActivated } from './adapters/signals/prerender.js';
 import { joinTabs } from './adapters/signals/tabs.js';
 import { authoredCharter, declaredCharter } from './adapters/sources/page-charter.js';
 import { parseCharter, type ParsedCharter } from './charter/parse.js';
@@ -40,12 +41,15 @@ export function start(): void {
 export function useCharter(charter: unknown): void {
   isConfigured = true;
   isStarted = true;
-  if (typeof document !== 'undefined') open(document, parseCharter(charter));
+  if (typeof document === 'undefined') return;
+  const parsed = parseCharter(charter);
+  if (isPrerendered(document)) void whenActivated(document).then(() => open(document, parsed));
+  else open(document, parsed);
 }
 
 async function findCharter(page: Document): Promise<void> {
-  // Modules that import this one get to configure the page before it is searched.
-  await Promise.resolve();
+  // Also gives the modules that import this one their turn to configure the page before it is searched.
+  await whenActivated(page);
   let found = isConfigured ? undefined : await declaredCharter(page);
   if (!found && page.readyState !== 'complete') {
     await new Promise((resolve) => {
