@@ -1,0 +1,136 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { CONSENTS, EXEMPTIONS, PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
+import { parseCharter } from '../../src/charter/parse.js';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+const isValid = ajv.compile(read('src/charter/charter.schema.json') as object);
+const problemsOf = (charter: unknown): string[] =>
+  parseCharter(charter).problems.map(({ path, message }) => `${path} ${message}`);
+
+const site = { name: 'Portail' };
+const service = (over: object): object => ({
+  site,
+  services: [{ id: 'a', category: 'statistics', provider: 'P', ...over }],
+});
+const cookie = (over: object): object => service({ cookies: [{ name: 'c', ...over }] });
+
+/** Each is refused by the schema in an editor and by the parser in the page, at the same path. */
+const WRONG: readonly [wrong: string, charter: unknown, path: string][] = [
+  ['no object', [], '$'],
+  ['no site', { services: [] }, '$.site.name'],
+  ['an unknown profile', { site, profile: 'atlantis' }, '$.profile'],
+  ['a date that is none', { site, updated: '2026-13-45' }, '$.updated'],
+  ['a cookie name with a space', { site, cookie: { name: 'a b' } }, '$.cookie.name'],
+  ['a choice kept for a session', { site, cookie: { maxAge: 'session' } }, '$.cookie.maxAge'],
+  ['a category without an id', { site, categories: [{ consent: 'opt-in' }] }, '$.categories[0]'],
+  ['an unknown consent', service({ consent: 'implied' }), '$.services[0].consent'],
+  ['an exemption without a reason', service({ consent: 'exempt' }), '$.services[0].exemption'],
+  ['an unknown exemption', service({ consent: 'exempt', exemption: 'because' }), '$.services[0].exemption'],
+  ['an id with a point', service({ id: 'a.b' }), '$.services[0].id'],
+  ['no provider', service({ provider: undefined }), '$.services[0].provider'],
+  ['a revision of nought', service({ revision: 0 }), '$.services[0].revision'],
+  ['script in a link', service({ policyUrl: 'javascript:alert(1)' }), '$.services[0].policyUrl'],
+  ['data in a link', service({ objectionUrl: 'data:text/html,x' }), '$.services[0].objectionUrl'],
+  ['a text that is a number', service({ purpose: 3 }), '$.services[0].purpose'],
+  ['a text without languages', service({ purpose: {} }), '$.services[0].purpose'],
+  ['services that are no list', { site, services: {} }, '$.services'],
+  ['a cookie without a name', service({ cookies: [{}] }), '$.services[0].cookies[0]'],
+  ['a name that is every cookie', cookie({ name: '*' }), '$.services[0].cookies[0].name'],
+  ['a negative duration', cookie({ duration: '-P1D' }), '$.services[0].cookies[0].duration'],
+  ['a duration in words', cookie({ duration: '13 mois' }), '$.services[0].cookies[0].duration'],
+  ['an unknown party', cookie({ party: 'second' }), '$.services[0].cookies[0].party'],
+  ['an unknown technique', cookie({ technique: 'fax' }), '$.services[0].cookies[0].technique'],
+];
+
+/** A charter as the schema describes it, with nothing left to chance but the values. */
+const aText = fc.stringMatching(/^[A-Za-zéà' ]{1,20}$/).filter((text) => text.trim() !== '');
+const aCharter = fc.record(
+  {
+    site: fc.record(
+      { name: aText, url: fc.constant('https://example.org/'), contact: aText },
+      { requiredKeys: ['name'] },
+    ),
+    updated: fc.constant('2026-11-23'),
+    cookie: fc.record(
+      { name: fc.constant('choice'), maxAge: fc.constantFrom('P6M', 'P1Y', 'P180D') },
+      { requiredKeys: [] },
+    ),
+    services: fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.stringMatching(/^[a-z]{1,8}$/),
+          category: fc.constantFrom('necessary', 'statistics', 'first-party', 'third-party'),
+          provider: aText,
+          name: fc.oneof(aText, fc.record({ fr: aText, en: aText })),
+          revision: fc.integer({ min: 1, max: 99 }),
+          policyUrl: fc.constantFrom('https://example.org/policy', '/policy', 'mailto:a@example.org'),
+          cookies: fc.array(
+            fc.record(
+              {
+                name: fc.constantFrom('_pk_id.*', 'session', '*_suffix'),
+                duration: fc.constantFrom('P13M', 'PT30M', 'P1Y1M', 'P2W', 'session', 'persistent'),
+                party: fc.constantFrom(...PARTIES),
+                technique: fc.constantFrom(...TECHNIQUES),
+              },
+              { requiredKeys: ['name'] },
+            ),
+            { maxLength: 4 },
+          ),
+        },
+        { requiredKeys: ['id', 'category', 'provider'] },
+      ),
+      { selector: ({ id }) => id, maxLength: 6 },
+    ),
+  },
+  { requiredKeys: ['site', 'services'] },
+);
+
+describe('the schema of a charter', () => {
+  for (const [wrong, charter, path] of WRONG) {
+    it(`refuses ${wrong}, as the parser does`, () => {
+      // The schema sees JSON, in which what is undefined is not there.
+      assert.equal(isValid(JSON.parse(JSON.stringify(charter))), false);
+      assert.ok(
+        problemsOf(charter).some((problem) => problem.startsWith(`${path} `)),
+        problemsOf(charter).join('\n'),
+      );
+    });
+  }
+
+  it('accepts what the examples declare, as the parser does', () => {
+    const files = readdirSync(new URL('../../examples/', import.meta.url))
+      .map((name) => `examples/${name}/charter.json`)
+      .filter((file) => existsSync(new URL(`../../${file}`, import.meta.url)));
+    assert.ok(files.length >= 2);
+    for (const file of files) {
+      assert.ok(isValid(read(file)), `${file} ${JSON.stringify(isValid.errors)}`);
+      assert.deepEqual(problemsOf(read(file)), [], file);
+    }
+  });
+
+  it('agrees with the parser on every charter it describes', () => {
+    fc.assert(
+      fc.property(aCharter, (charter) => {
+        assert.ok(isValid(charter), JSON.stringify(isValid.errors));
+        assert.deepEqual(problemsOf(charter), []);
+      }),
+    );
+  });
+
+  it('names the same words as the code', () => {
+    const { $defs } = read('src/charter/charter.schema.json') as {
+      $defs: Record<string, { properties: Record<string, { enum: string[] }> }>;
+    };
+    assert.deepEqual($defs.service?.properties.consent?.enum, CONSENTS);
+    assert.deepEqual($defs.service?.properties.exemption?.enum, EXEMPTIONS);
+    assert.deepEqual($defs.cookie?.properties.party?.enum, PARTIES);
+    assert.deepEqual($defs.cookie?.properties.technique?.enum, TECHNIQUES);
+  });
+});
