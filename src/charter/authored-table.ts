@@ -42,7 +42,7 @@ export interface AuthoredHeading {
 /** The shape `parseCharter` reads, as far as a table can tell it. */
 interface WrittenService {
   id: string;
-  category: string;
+  category: string | undefined;
   provider: string;
   name: string;
   location?: string;
@@ -89,7 +89,7 @@ function readRow(
   if (label === '') return;
   const [, name = label, place] = /^(.+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
   const service = serviceFor(services, {
-    category: categoryNamed(word('category')) ?? category ?? '',
+    category: (categoryNamed(word('category')) ?? category) || undefined,
     provider: word('provider') || site,
     name,
     location: (word('location') || place) ?? undefined,

@@ -193,10 +193,10 @@ function readServices(place: Reader, categories: readonly Category[], profile: P
 
 function readService(item: Reader, categories: readonly Category[], profile: Profile): Service | undefined {
   const id = required(item.at('id'), item.at('id').matching(ID, ID_EXPECTED), ID_EXPECTED);
-  const categoryId = required(item.at('category'), item.at('category').string(), 'the id of a category');
+  const categoryId = readCategoryId(item.at('category'));
   const provider = required(item.at('provider'), item.at('provider').string(), 'who provides the service');
   const category = categories.find((candidate) => candidate.id === categoryId);
-  if (categoryId !== undefined && !category) {
+  if (!category) {
     item
       .at('category')
       .complain(`expected one of ${categories.map((known) => known.id).join(', ')}; the service is left out`);
@@ -222,6 +222,12 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
       .items()
       .flatMap((cookie) => readCookie(cookie, category.id === 'third-party')),
   };
+}
+
+/** A service without a category is asked about, as the strictest of the site's own kinds: an exemption is never guessed. */
+function readCategoryId(place: Reader): string {
+  if (place.isAbsent) place.complain('expected the id of a category; taken as "first-party", which needs consent');
+  return place.isAbsent ? 'first-party' : String(place.value);
 }
 
 /** A member without which a service can't be asked about or shown: says so once when it is absent. */

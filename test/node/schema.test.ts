@@ -126,11 +126,11 @@ describe('the schema of a charter', () => {
 
   it('names the same words as the code', () => {
     const { $defs } = read('src/charter/charter.schema.json') as {
-      $defs: Record<string, { properties: Record<string, { enum: string[] }> }>;
+      $defs: Record<'service' | 'cookie', { properties: Record<string, { enum: string[] }> }>;
     };
-    assert.deepEqual($defs.service?.properties.consent?.enum, CONSENTS);
-    assert.deepEqual($defs.service?.properties.exemption?.enum, EXEMPTIONS);
-    assert.deepEqual($defs.cookie?.properties.party?.enum, PARTIES);
-    assert.deepEqual($defs.cookie?.properties.technique?.enum, TECHNIQUES);
+    assert.deepEqual($defs.service.properties.consent?.enum, CONSENTS);
+    assert.deepEqual($defs.service.properties.exemption?.enum, EXEMPTIONS);
+    assert.deepEqual($defs.cookie.properties.party?.enum, PARTIES);
+    assert.deepEqual($defs.cookie.properties.technique?.enum, TECHNIQUES);
   });
 });

@@ -7,6 +7,7 @@ import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { declarationGroups } from '../shared/declaration.js';
 import { declarationTables, DEFAULT_COLUMNS, type Column } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import { reading } from '../shared/reading.js';
@@ -91,15 +92,18 @@ export class CookieTable extends LitElement {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     // Until there is something better to show, what the page's author wrote stays in sight.
-    if (!store || !strings) return html`<slot></slot>`;
     const authored = this.querySelector<HTMLTableElement>(':scope > table');
+    if (!store || !strings) return html`<slot></slot>`;
+    // Rows that name their categories themselves are not all of the element's.
+    const isMixed = authored !== null && readHeadings(authored).some(({ column }) => column === 'category');
+    const filter = { category: isMixed ? '' : this.category, service: this.service };
+    if (authored && declarationGroups(store.charter, filter).length === 0) return html`<slot></slot>`;
     return html`<div part="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>${declarationTables({
       store,
       strings,
       columns: this.#columns(strings, authored),
       level: this.headingLevel,
-      category: this.category,
-      service: this.service,
+      ...filter,
       caption: this.caption || authored?.caption?.textContent.trim(),
     })}</div>`;
   }

@@ -1,0 +1,31 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { ConsentStore, pageOnlyMemory, type Charter, type ConsentMemory, type Decision } from '../../src/core.js';
+
+/** A visitor in a situation: a charter, and what was decided before the story begins. */
+export function aVisitor(
+  charter: Charter,
+  decisions: readonly Decision[] = [],
+  memory: ConsentMemory = pageOnlyMemory(),
+): ConsentStore {
+  const store = new ConsentStore(charter, memory, () => Math.floor(Date.now() / 1000));
+  for (const decision of decisions) store.decide(decision);
+  return store;
+}
+
+/** A visitor who answered an earlier charter, and comes back to this one. */
+export function aVisitorOf(earlier: Charter, decision: Decision, now: Charter): ConsentStore {
+  const memory = pageOnlyMemory();
+  aVisitor(earlier, [decision], memory);
+  return aVisitor(now, [], memory);
+}
+
+/** A browser that keeps nothing. */
+export const forgetful: ConsentMemory = { read: () => undefined, write: () => false };
+
+/** Gives the story a visitor of its own, fresh at each showing, as the argument `store`. */
+export function withVisitor(make: () => ConsentStore): Decorator {
+  return (story, context) => {
+    context.args.store = make();
+    return story();
+  };
+}

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { readAuthoredTables, readHeadings } from '../../src/charter/authored-table.js';
+import { parseCharter, type ParsedCharter } from '../../src/charter/parse.js';
+
+/** A table of these rows, the first its headings; cells may hold markup. */
+function aTable(...rows: string[][]): HTMLTableElement {
+  const table = document.createElement('table');
+  table.innerHTML = rows
+    .map(
+      (cells, index) =>
+        `<tr>${cells.map((cell) => (index === 0 ? `<th>${cell}</th>` : cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`,
+    )
+    .join('');
+  return table;
+}
+const read = (table: HTMLTableElement, category: string | null = 'necessary'): ParsedCharter =>
+  parseCharter(readAuthoredTables([{ table, category }], 'portail.example'));
+const SEED = ['Nom du prestataire', 'Service et emplacement', 'Nom du cookie', 'Finalités'];
+
+describe('a table written by hand', () => {
+  it('is a charter', () => {
+    const { charter, problems } = read(
+      aTable(
+        [...SEED, 'Durée'],
+        ['Opendatasoft', 'Authentification (front et back office)', 'sessionid', 'Reconnaître', '14 jours'],
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(charter.site.name).to.equal('portail.example');
+    expect(charter.services).to.have.length(1);
+    expect(charter.services[0]).to.include({
+      id: 'authentification',
+      category: 'necessary',
+      consent: 'exempt',
+      provider: 'Opendatasoft',
+      name: 'Authentification',
+      location: 'front et back office',
+    });
+    expect(charter.services[0]?.cookies[0]).to.include({ name: 'sessionid', purpose: 'Reconnaître', duration: 'P14D' });
+  });
+
+  it('has headings in French or English, in any order', () => {
+    const columns = (...headings: string[]): (string | undefined)[] =>
+      readHeadings(aTable(headings)).map(({ column }) => column);
+    expect(columns(...SEED, 'Durée')).to.deep.equal(['provider', 'service', 'name', 'purpose', 'duration']);
+    expect(columns('Expires', 'What it does', 'Cookie name', 'Service and location', 'Provider')).to.deep.equal([
+      'duration',
+      'purpose',
+      'name',
+      'service',
+      'provider',
+    ]);
+    expect(
+      columns('Cookies', 'Fournisseur', 'Finalité', 'Durée de conservation', 'Emplacement', 'Catégorie'),
+    ).to.deep.equal(['name', 'provider', 'purpose', 'duration', 'location', 'category']);
+    expect(columns('NOM  DU COOKIE', 'Couleur', '')).to.deep.equal(['name', undefined, undefined]);
+  });
+
+  it('keeps a column it does not know, under its heading', () => {
+    const { charter } = read(aTable(['Couleur', 'Nom du cookie'], ['bleu', 'a'], ['', 'b']));
+    expect(charter.services.flatMap(({ cookies }) => cookies.map(({ additional }) => additional))).to.deep.equal([
+      { Couleur: 'bleu' },
+      {},
+    ]);
+  });
+
+  for (const cell of [
+    'a, b',
+    'a b',
+    'a et b',
+    'a<br>b',
+    '<code>a</code> and <code>b</code>',
+    'a ; b',
+    '<ul><li>a</li><li>b</li></ul>',
+  ]) {
+    it(`reads two names in “${cell}”`, () => {
+      const { charter } = read(aTable(['Service', 'Cookie', 'Durée'], ['S', cell, '1 an']));
+      expect(charter.services[0]?.cookies.map(({ name, duration }) => [name, duration])).to.deep.equal([
+        ['a', 'P1Y'],
+        ['b', 'P1Y'],
+      ]);
+    });
+  }
+
+  it('shows a duration it does not understand as it is written', () => {
+    const { charter } = read(aTable(['Cookie', 'Durée'], ['a', 'un certain temps']));
+    expect(charter.services[0]?.cookies[0]).to.include({ duration: undefined, durationAsWritten: 'un certain temps' });
+  });
+
+  it('reads a cell in every row and column it spans', () => {
+    const { charter } = read(
+      aTable(
+        ['Provider', 'Cookie', 'Purpose'],
+        ['<td rowspan="2">P</td>', 'a', 'x'],
+        ['b', 'y'],
+        ['Q', '<td colspan="2">c</td>'],
+      ),
+    );
+    expect(
+      charter.services.map(({ provider, cookies }) => [provider, cookies[0]?.name, cookies[0]?.purpose]),
+    ).to.deep.equal([
+      ['P', 'a', 'x'],
+      ['P', 'b', 'y'],
+      ['Q', 'c', 'c'],
+    ]);
+  });
+
+  it('joins the rows of one service, and tells apart those of one name', () => {
+    const { charter, problems } = read(
+      aTable(['Provider', 'Service', 'Cookie'], ['P', 'Login', 'a'], ['P', 'Login', 'b'], ['Q', 'Login', 'c']),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(charter.services.map(({ id, cookies }) => [id, cookies.length])).to.deep.equal([
+      ['login', 2],
+      ['login-2', 1],
+    ]);
+  });
+
+  it('takes the category of a row before that of its element', () => {
+    const { charter } = read(aTable(['Cookie', 'Category'], ['a', 'Statistics'], ['b', '']));
+    expect(charter.services.map(({ category }) => category)).to.deep.equal(['statistics', 'necessary']);
+  });
+
+  it('exempts nothing that names no category, and says so', () => {
+    const { charter, problems } = read(aTable(['Cookie'], ['a']), null);
+    expect(charter.services.every(({ consent }) => consent !== 'exempt')).to.be.true;
+    expect(problems.map(({ path }) => path)).to.deep.equal(['$.services[0].category']);
+  });
+
+  it('holds markup as text', () => {
+    const { charter } = read(aTable(['Cookie', 'Purpose'], ['a', '&lt;img src=x&gt; <b>bold</b>']));
+    expect(charter.services[0]?.cookies[0]?.purpose).to.equal('<img src=x> bold');
+  });
+});

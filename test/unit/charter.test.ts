@@ -1,0 +1,375 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { addDuration, durationInWords, isDuration, readDuration } from '../../src/charter/duration.js';
+import { EXEMPTIONS } from '../../src/charter/charter.js';
+import { findText } from '../../src/charter/localised-text.js';
+import { matchesName } from '../../src/charter/name-pattern.js';
+import { parseCharter, parseCharterText } from '../../src/charter/parse.js';
+import { thirdPartiesOf } from '../../src/charter/third-parties.js';
+import { readWrittenDuration } from '../../src/charter/written-duration.js';
+import { aCharter, aService, parsed, SITE } from '../support/charters.js';
+
+const told = ({ problems }: { problems: readonly { path: string; value: unknown }[] }): [string, unknown][] =>
+  problems.map(({ path, value }) => [path, value]);
+
+describe('a charter', () => {
+  it('is read whole when nothing is wrong with it', () => {
+    const { charter, problems } = parsed(
+      aService({ revision: 2, recipients: ['A', { name: 'B', country: 'US' }], transfers: [{ country: 'US' }] }),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(charter.profile).to.equal('fr');
+    expect(charter.cookie).to.deep.equal({ name: 'cookies_preferences', domain: undefined, maxAge: 'P6M' });
+    expect(charter.categories.map(({ id, consent }) => [id, consent])).to.deep.equal([['statistics', 'opt-in']]);
+    const [service] = charter.services;
+    expect(service).to.include({ id: 'matomo', consent: 'opt-in', revision: 2, provider: 'Ville' });
+    expect(service?.recipients.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(service?.cookies[0]).to.include({
+      name: '_pk_id.*',
+      duration: 'P13M',
+      party: 'first',
+      path: '/',
+      technique: 'cookie',
+    });
+  });
+
+  for (const [wrong, over, path, value] of [
+    ['an unknown category', { category: 'marketing' }, 'category', 'marketing'],
+    ['no provider', { provider: undefined }, 'provider', undefined],
+    ['an id with a space', { id: 'a b' }, 'id', 'a b'],
+    ['no id', { id: undefined }, 'id', undefined],
+  ] as const) {
+    it(`leaves out a service with ${wrong}, and says where`, () => {
+      const reading = parsed(aService({ id: 'good' }), aService(over));
+      expect(told(reading)).to.deep.equal([[`$.services[1].${path}`, value]]);
+      expect(reading.charter.services.map(({ id }) => id)).to.deep.equal(['good']);
+    });
+  }
+
+  for (const [wrong, over, path, value] of [
+    ['a negative duration', { cookies: [{ name: 'c', duration: '-P1D' }] }, 'cookies[0].duration', '-P1D'],
+    ['an absurd duration', { cookies: [{ name: 'c', duration: 'P101Y' }] }, 'cookies[0].duration', 'P101Y'],
+    ['a link that is script', { policyUrl: 'java\nscript:alert(1)' }, 'policyUrl', 'java\nscript:alert(1)'],
+    ['a link that is data', { objectionUrl: 'data:text/html,x' }, 'objectionUrl', 'data:text/html,x'],
+    ['HTML in a text', { name: '<b>x</b>' }, 'name', '<b>x</b>'],
+    ['an unknown consent', { consent: 'implied' }, 'consent', 'implied'],
+    ['an unknown party', { cookies: [{ name: 'c', party: 'second' }] }, 'cookies[0].party', 'second'],
+    ['recipients that are no list', { recipients: 'us' }, 'recipients', 'us'],
+    ['a revision that is no number', { revision: '2' }, 'revision', '2'],
+  ] as const) {
+    it(`keeps a service with ${wrong}, without what is wrong, and asks for it`, () => {
+      const reading = parsed(aService(over));
+      expect(told(reading)).to.deep.equal([[`$.services[0].${path}`, value]]);
+      expect(reading.charter.services[0]).to.include({ id: 'matomo', consent: 'opt-in', revision: 1 });
+    });
+  }
+
+  it('asks about a service without a category, and says so', () => {
+    const reading = parsed(aService({ category: undefined }));
+    expect(told(reading)).to.deep.equal([['$.services[0].category', undefined]]);
+    expect(reading.charter.services[0]).to.include({ category: 'first-party', consent: 'opt-in' });
+  });
+
+  it('keeps HTML as the text it is, and makes no link of script', () => {
+    const { charter } = parsed(aService({ name: '<b>x</b>', policyUrl: 'javascript:alert(1)' }));
+    expect(charter.services[0]).to.include({ name: '<b>x</b>', policyUrl: undefined });
+  });
+
+  it('keeps the first of two services with one id, and none with the id of a category', () => {
+    const reading = parsed(
+      aService({ provider: 'One' }),
+      aService({ provider: 'Two' }),
+      aService({ id: 'statistics' }),
+    );
+    expect(told(reading).map(([path]) => path)).to.deep.equal(['$.services[1].id', '$.services[2].id']);
+    expect(reading.charter.services.map(({ provider }) => provider)).to.deep.equal(['One']);
+  });
+
+  it('is empty, and says why, when it is no JSON', () => {
+    const { charter, problems } = parseCharterText('{ nope');
+    expect(charter.services).to.deep.equal([]);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.include({ path: '$', value: '{ nope' });
+    expect(problems[0]?.message).to.match(/^expected JSON/);
+  });
+
+  it('holds 5,000 cookies', () => {
+    const cookies = Array.from({ length: 5000 }, (_, index) => ({ name: `c${index}` }));
+    expect(parsed(aService({ cookies })).charter.services[0]?.cookies).to.have.length(5000);
+  });
+
+  it('takes an unknown profile for the strictest, and says so', () => {
+    const reading = parseCharter({ site: SITE, profile: 'atlantis' });
+    expect(reading.charter).to.deep.include({ profile: 'fr' });
+    expect(told(reading)).to.deep.equal([['$.profile', 'atlantis']]);
+  });
+
+  it('has a category that the site lists or uses, and no other', () => {
+    const { charter } = parseCharter({
+      site: SITE,
+      categories: [{ id: 'maps', consent: 'opt-in' }],
+      services: [aService()],
+    });
+    expect(charter.categories.map(({ id }) => id)).to.deep.equal(['statistics', 'maps']);
+  });
+
+  it('takes a cookie of the category third-party for a third party’s unless it says otherwise', () => {
+    const { charter } = parsed(
+      aService({ category: 'third-party', cookies: [{ name: 'a' }, { name: 'b', party: 'first' }] }),
+    );
+    expect(charter.services[0]?.cookies.map(({ party }) => party)).to.deep.equal(['third', 'first']);
+  });
+
+  it('never throws, points into what it was given, and exempts nothing without a known reason', () => {
+    const words = fc.constantFrom(
+      'exempt',
+      'opt-in',
+      'opt-out',
+      'necessary',
+      'statistics',
+      'authentication',
+      'P1Y',
+      'x',
+      '',
+    );
+    const something = fc.oneof(words, fc.anything());
+    const service = fc.dictionary(
+      fc.constantFrom('id', 'category', 'consent', 'exemption', 'provider', 'cookies', 'name', 'recipients'),
+      something,
+    );
+    const charter = fc.oneof(
+      fc.anything(),
+      fc.record({
+        site: fc.anything(),
+        categories: fc.oneof(fc.array(service), fc.anything()),
+        services: fc.oneof(fc.array(service), fc.anything()),
+      }),
+    );
+    fc.assert(
+      fc.property(charter, (input) => {
+        const { charter: read, problems } = parseCharter(input);
+        expect(problems.every(({ path }) => path.startsWith('$'))).to.be.true;
+        for (const { consent, exemption } of [...read.services, ...read.categories]) {
+          if (consent === 'exempt') expect(EXEMPTIONS).to.include(exemption);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('an exemption', () => {
+  const consentOf = (over: object): string | undefined => parsed(aService(over)).charter.services[0]?.consent;
+
+  it('needs a known reason where a service claims it for itself (R40)', () => {
+    expect(consentOf({ consent: 'exempt', exemption: 'authentication' })).to.equal('exempt');
+    expect(consentOf({ consent: 'exempt' })).to.equal('opt-in');
+    expect(consentOf({ consent: 'exempt', exemption: 'because' })).to.equal('opt-in');
+    expect(consentOf({ category: 'necessary', consent: 'exempt' })).to.equal('opt-in');
+    expect(told(parsed(aService({ consent: 'exempt' })))).to.deep.equal([['$.services[0].exemption', undefined]]);
+  });
+
+  it('is inherited from a category, with its reason', () => {
+    expect(parsed(aService({ category: 'necessary' })).charter.services[0]).to.include({
+      consent: 'exempt',
+      exemption: 'requested-service',
+    });
+  });
+
+  it('is kept by a built-in category that is merely restated', () => {
+    const { charter, problems } = parseCharter({ site: SITE, categories: [{ id: 'necessary', consent: 'exempt' }] });
+    expect(problems).to.deep.equal([]);
+    expect(charter.categories[0]).to.include({ consent: 'exempt', exemption: 'requested-service' });
+  });
+
+  it('is no way round for a category of the site’s own', () => {
+    const reading = parseCharter({
+      site: SITE,
+      categories: [
+        { id: 'statistics', consent: 'exempt' },
+        { id: 'mine', consent: 'exempt' },
+      ],
+    });
+    expect(reading.charter.categories.map(({ consent }) => consent)).to.deep.equal(['opt-in', 'opt-in']);
+    expect(told(reading)).to.have.length(2);
+  });
+
+  it('is not replaced by running until an objection, where the law wants a yes', () => {
+    const reading = parsed(aService({ consent: 'opt-out' }));
+    expect(reading.charter.services[0]?.consent).to.equal('opt-in');
+    expect(told(reading)).to.deep.equal([['$.services[0].consent', 'opt-out']]);
+  });
+});
+
+describe('third parties', () => {
+  it('are those who set a third-party cookie and every recipient, each once, and never the site', () => {
+    const charter = aCharter(
+      { id: 'own', provider: 'Ville' },
+      { id: 'processor', provider: 'Hébergeur', recipients: ['Ville', 'Régie'] },
+      { id: 'film', category: 'third-party', provider: 'Tube', recipients: ['Régie'] },
+      { id: 'map', provider: 'Carto', cookies: [{ name: 'm', party: 'third' }] },
+    );
+    expect(thirdPartiesOf(charter, charter.services).map(({ name }) => name)).to.deep.equal(['Régie', 'Tube', 'Carto']);
+  });
+});
+
+describe('a localised text', () => {
+  for (const [lang, found] of [
+    ['fr', { text: 'Bonjour', lang: 'fr' }],
+    ['fr-CA', { text: 'Allo', lang: 'fr-CA' }],
+    ['FR-be', { text: 'Bonjour', lang: 'fr' }],
+    ['de', { text: 'Hello', lang: 'en' }],
+    ['pt', { text: 'Oi', lang: 'pt-BR' }],
+  ] as const) {
+    it(`is found for a reader of ${lang}`, () => {
+      expect(findText({ fr: 'Bonjour', 'fr-CA': 'Allo', en: 'Hello', 'pt-BR': 'Oi' }, lang)).to.deep.equal(found);
+    });
+  }
+
+  it('may have no languages, or be absent', () => {
+    expect(findText('Matomo', 'fr')).to.deep.equal({ text: 'Matomo' });
+    expect(findText(undefined, 'fr')).to.deep.equal({ text: '' });
+  });
+});
+
+describe('a name with *', () => {
+  it('matches as a pattern in which * is any run of characters', () => {
+    const names = fc.string({ unit: fc.constantFrom('a', 'b', '_', '.'), maxLength: 8 });
+    const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '_', '.', '*'), maxLength: 6 });
+    fc.assert(
+      fc.property(patterns, names, (pattern, name) => {
+        const oracle = new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
+        expect(matchesName(pattern, name)).to.equal(oracle.test(name));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a duration', () => {
+  it('is ISO 8601, or one of two words', () => {
+    for (const good of ['P13M', 'PT30M', 'P1Y1M', 'P2W', 'P1DT12H', 'session', 'persistent'])
+      expect(isDuration(good), good).to.be.true;
+    for (const bad of [
+      '',
+      'P',
+      'PT',
+      'P1',
+      '13M',
+      '-P1D',
+      'P-1D',
+      'P1.5Y',
+      'PT0S',
+      'P0D',
+      'P101Y',
+      'p1d',
+      'P1Y ',
+      'forever',
+    ]) {
+      expect(isDuration(bad), bad).to.be.false;
+    }
+  });
+
+  for (const [start, duration, end] of [
+    ['2026-08-31', 'P6M', '2027-02-28'],
+    ['2027-08-31', 'P6M', '2028-02-29'],
+    ['2026-01-31', 'P1M', '2026-02-28'],
+    ['2028-02-29', 'P1Y', '2029-02-28'],
+    ['2026-11-23', 'P13M', '2027-12-23'],
+    ['2026-11-23', 'P2W', '2026-12-07'],
+  ] as const) {
+    it(`of ${duration} from ${start} ends on ${end} (R50)`, () => {
+      const from = new Date(`${start}T10:00:00Z`);
+      expect(addDuration(from, readDuration(duration)!).toISOString()).to.equal(`${end}T10:00:00.000Z`);
+    });
+  }
+
+  it('ends after it began, in the month that was counted', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (start, months) => {
+          const end = addDuration(start, readDuration(`P${months}M`)!);
+          expect(end.getTime()).to.be.greaterThan(start.getTime());
+          const counted =
+            (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+          expect(counted).to.equal(months);
+        },
+      ),
+    );
+  });
+
+  for (const [duration, french, english] of [
+    ['P13M', '13 mois', '13 months'],
+    ['P1Y1M', '1 an et 1 mois', '1 year and 1 month'],
+    ['PT30M', '30 minutes', '30 minutes'],
+    ['P14D', '14 jours', '14 days'],
+    ['P2W', '14 jours', '14 days'],
+    ['nonsense', 'nonsense', 'nonsense'],
+  ] as const) {
+    it(`of ${duration} is said in words (R124)`, () => {
+      const plain = (words: string): string => words.replace(/\u00a0|\u202f/g, ' ');
+      expect(plain(durationInWords(duration, 'fr'))).to.equal(french);
+      expect(plain(durationInWords(duration, 'en'))).to.equal(english);
+    });
+  }
+});
+
+describe('a duration as people write it', () => {
+  for (const [written, read] of [
+    ['13 mois', 'P13M'],
+    ['2 ans', 'P2Y'],
+    ['1 an 1 mois', 'P1Y1M'],
+    ['1 an et 1 mois', 'P1Y1M'],
+    ['un an', 'P1Y'],
+    ['1\u00a0année', 'P1Y'],
+    ['14 jours', 'P14D'],
+    ['2 semaines', 'P2W'],
+    ['30 minutes', 'PT30M'],
+    ['30min', 'PT30M'],
+    ['1 h', 'PT1H'],
+    ['2 years, 6 months', 'P2Y6M'],
+    ['a month', 'P1M'],
+    ['Session', 'session'],
+    ['Durée de la session', 'session'],
+    ['jusqu’à la fermeture du navigateur', 'session'],
+    ['persistant', 'persistent'],
+    ['P13M', 'P13M'],
+    ['13 mois maximum', undefined],
+    ['un certain temps', undefined],
+    ['6 to 12 months', undefined],
+    ['1 mois 1 mois', undefined],
+    ['0 jour', undefined],
+    ['mois', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`“${written}” is ${read ?? 'not guessed'}`, () => {
+      expect(readWrittenDuration(written)).to.equal(read);
+    });
+  }
+
+  it('is one that a charter takes, or none', () => {
+    const words = fc.constantFrom(
+      '1',
+      '13',
+      'an',
+      'mois',
+      'jours',
+      'et',
+      'session',
+      'P1Y',
+      'h',
+      '0',
+      ',',
+      'years',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (parts) => {
+        const read = readWrittenDuration(parts.join(' '));
+        expect(read === undefined || isDuration(read)).to.be.true;
+      }),
+    );
+  });
+});
