@@ -56,7 +56,7 @@ export const AnswersOfAVisitor: Story = {
 /** On the narrowest telephone each row is a card, and still a row. */
 export const Narrow: Story = {
   render: ({ store }): TemplateResult =>
-    html`<main style="max-inline-size: 20rem"><h1>Valserine</h1><cookie-table .store=${store}></cookie-table></main>`,
+    html`<main style="max-inline-size: 20rem"><h1>Valserine</h1><cookie-table heading-level="2" .store=${store}></cookie-table></main>`,
 };
 
 /** Two dozen partners, names without a space in them. */

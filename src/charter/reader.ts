@@ -6,7 +6,7 @@ const SAFE_LINK = /^(?:https?|mailto|tel):$/;
 const LOOKS_LIKE_HTML = /<[a-z!/][^>]*>/i;
 
 /** The links a charter may hold: web, mail, telephone, or relative to the page. Never `javascript:` or `data:`. */
-export function isSafeLink(address: unknown): address is string {
+function isSafeLink(address: unknown): address is string {
   if (typeof address !== 'string') return false;
   try {
     return SAFE_LINK.test(new URL(address, 'https://site.invalid/').protocol);

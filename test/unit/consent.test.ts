@@ -188,10 +188,10 @@ describe('the store', () => {
   it('takes only “granted” for a yes', () => {
     const store = aStore(aCharter('a'));
     for (const word of ['yes', true, 1, 'Granted', ['granted']]) {
-      store.set({ a: word as 'granted' });
+      store.set({ a: word as Answer['answer'] });
       expect(store.granted, String(word)).to.deep.equal([]);
     }
-    store.set({ nobody: 'granted', constructor: 'granted' });
+    for (const id of ['nobody', 'constructor', '__proto__']) store.set({ [id]: 'granted' });
     expect(store.granted).to.deep.equal([]);
   });
 

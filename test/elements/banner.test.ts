@@ -1,0 +1,251 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CookieBanner } from '../../src/elements/banner/banner.js';
+import '../../src/elements/banner/define.js';
+import '../../src/elements/charter/define.js';
+import type { ConsentStore } from '../../src/consent/store.js';
+import en from '../../src/i18n/locales/en.js';
+import fr from '../../src/i18n/locales/fr.js';
+import { aCharter, aMemory, aStore } from '../support/charters.js';
+import { action, all, one, shown, words } from '../support/shown.js';
+
+const CHARTER = aCharter(
+  { id: 'matomo', provider: 'Ville' },
+  { id: 'film', category: 'third-party', provider: 'Tube', policyUrl: 'https://tube.example/', recipients: ['Regie'] },
+  { id: 'offers', category: 'third-party', provider: 'Offers', policyUrl: 'javascript:alert(1)' },
+);
+const aBanner = (store: ConsentStore, lang?: string): Promise<CookieBanner> =>
+  shown('cookie-banner', html`<cookie-banner .store=${store}></cookie-banner>`, lang);
+
+describe('<cookie-banner>', () => {
+  it('tells before it asks: who, what for, whose access, what follows, how to change (R6, R14–R17)', async () => {
+    const banner = await aBanner(aStore(CHARTER));
+    expect(words(one(banner, '[part="title"]'))).to.equal('Cookies on Portail');
+    expect(words(one(banner, '[part="message"]'))).to.match(/^Ville would like/);
+    const purposes = all(banner, '[part="purpose"]').map((purpose) => [
+      words(purpose.querySelector('dt')),
+      words(purpose.querySelector('dd')),
+    ]);
+    expect(purposes).to.deep.equal([
+      [en.kinds.statistics.title, en.kinds.statistics.sentence],
+      [en.kinds['third-party'].title, en.kinds['third-party'].sentence],
+    ]);
+    expect(words(one(banner, '[part="consequence"]')))
+      .to.include(en.consequenceAccept)
+      .and.include(en.consequenceReject)
+      .and.include(en.changeMind(en.manageCookies));
+    const order = one(banner, '[part="purposes"]').compareDocumentPosition(action(banner, 'accept'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    expect(one(banner, '[part="base"]').getAttribute('aria-labelledby')).to.equal('title');
+    await expect(banner).to.be.accessible();
+  });
+
+  it('counts the third parties, and lists exactly those at one press (R15)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    const disclosure = one(banner, '[part="disclosure"]');
+    expect(words(disclosure)).to.equal('3 third parties involved');
+    expect(disclosure.getAttribute('aria-expanded')).to.equal('false');
+    expect(one(banner, '[part="third-parties"]').hidden).to.be.true;
+    disclosure.click();
+    await banner.updateComplete;
+    expect(disclosure.getAttribute('aria-expanded')).to.equal('true');
+    expect(all(banner, '[part="third-parties"] li').map(words)).to.deep.equal(['Tube', 'Regie', 'Offers']);
+    expect(all(banner, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://tube.example/']);
+    expect(store.pending).to.have.length(3);
+  });
+
+  it('gives both answers the same look, at rest and with focus (R23–R25)', async () => {
+    const banner = await aBanner(aStore(CHARTER));
+    const [accept, reject] = [action(banner, 'accept'), action(banner, 'reject')];
+    const look = (control: HTMLElement): string[] => {
+      const {
+        font,
+        color,
+        backgroundColor,
+        padding,
+        border,
+        borderRadius,
+        opacity,
+        cursor,
+        outlineStyle,
+        outlineWidth,
+        lineHeight,
+      } = getComputedStyle(control);
+      return [
+        font,
+        color,
+        backgroundColor,
+        padding,
+        border,
+        borderRadius,
+        opacity,
+        cursor,
+        outlineStyle,
+        outlineWidth,
+        lineHeight,
+        String(control.offsetHeight),
+      ];
+    };
+    expect(look(accept)).to.deep.equal(look(reject));
+    expect([accept.localName, accept.getAttribute('part')]).to.deep.equal([
+      reject.localName,
+      reject.getAttribute('part'),
+    ]);
+    expect(Math.abs(accept.offsetWidth - reject.offsetWidth)).to.be.at.most(0.25 * accept.offsetWidth);
+    accept.focus();
+    const focused = look(accept);
+    reject.focus();
+    expect(look(reject)).to.deep.equal(focused);
+    expect(all(banner, '[data-action="accept"]')).to.have.length(all(banner, '[data-action="reject"]').length);
+  });
+
+  for (const [name, granted] of [
+    ['accept', ['matomo', 'film', 'offers']],
+    ['reject', []],
+  ] as const) {
+    it(`answers by one press of ${name}, then says so and takes focus once (R38, R105)`, async () => {
+      const store = aStore(CHARTER);
+      const banner = await aBanner(store);
+      action(banner, name).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => store.pending.length === 0);
+      await waitUntil(() => banner.shadowRoot?.activeElement?.getAttribute('part') === 'confirmation');
+      expect(store.granted).to.deep.equal(granted);
+      const confirmation = one(banner, '[part="confirmation"]');
+      expect(words(confirmation))
+        .to.include(name === 'accept' ? en.accepted : en.rejected)
+        .and.include(en.manageCookies);
+      expect(all(banner, '[data-action="accept"], [data-action="reject"]')).to.deep.equal([]);
+      await expect(banner).to.be.accessible();
+      (document.activeElement as HTMLElement).blur();
+      banner.requestUpdate();
+      await banner.updateComplete;
+      expect(banner.shadowRoot?.activeElement).to.equal(null);
+    });
+  }
+
+  it('gives focus back to where it came from when it is hidden (R105)', async () => {
+    const place = await fixture(html`<main><button id="before">Before</button></main>`);
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    place.querySelector<HTMLElement>('#before')!.focus();
+    action(banner, 'reject').focus();
+    action(banner, 'reject').click();
+    await waitUntil(() => banner.shadowRoot?.querySelector('[data-action="close"]') !== null);
+    action(banner, 'close').click();
+    await waitUntil(() => document.activeElement?.id === 'before');
+    expect(all(banner, '[part]')).to.deep.equal([]);
+  });
+
+  it('never takes focus by itself (R105)', async () => {
+    const place = await fixture<HTMLElement>(html`<input aria-label="Search" />`);
+    place.focus();
+    await aBanner(aStore(CHARTER));
+    await nextFrame();
+    expect(document.activeElement).to.equal(place);
+  });
+
+  it('decides nothing by Escape, scrolling or waiting (R3)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    action(banner, 'customise').focus();
+    await sendKeys({ press: 'Escape' });
+    window.dispatchEvent(new Event('scroll'));
+    await nextFrame();
+    expect(store.pending).to.have.length(3);
+    expect(banner.shadowRoot!.querySelector('[part="base"]')).to.not.equal(null);
+  });
+
+  it('asks of what is new alone, and leaves the earlier answers (R21)', async () => {
+    const memory = aMemory();
+    aStore(aCharter({ id: 'matomo' }), memory).rejectAll();
+    const store = aStore(CHARTER, memory);
+    const banner = await aBanner(store);
+    expect(all(banner, '[part="purpose"] dt').map(words)).to.deep.equal([en.kinds['third-party'].title]);
+    expect(words(one(banner, '[part="status"]'))).to.equal(en.bannerNews);
+    action(banner, 'accept').click();
+    expect([store.granted, store.denied]).to.deep.equal([['film', 'offers'], ['matomo']]);
+  });
+
+  it('shows nothing where nothing must be asked, and leaves when that becomes so elsewhere (R22)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    store.rejectAll();
+    await banner.updateComplete;
+    expect(banner.shadowRoot!.querySelector('[part="base"]')).to.equal(null);
+    banner.store = aStore(aCharter({ category: 'necessary' }));
+    await banner.updateComplete;
+    expect(banner.shadowRoot!.querySelector('[part="base"]')).to.equal(null);
+  });
+
+  it('says that the choice can’t be kept', async () => {
+    const memory = aMemory();
+    memory.refuses = true;
+    const banner = await aBanner(aStore(CHARTER, memory), 'fr');
+    action(banner, 'reject').click();
+    await banner.updateComplete;
+    expect(words(one(banner, '[part="confirmation"]'))).to.include(words(fr.notKept));
+  });
+
+  it('speaks the language around it, as it changes', async () => {
+    const banner = await aBanner(aStore(CHARTER), 'fr');
+    expect(words(action(banner, 'reject'))).to.equal('Tout refuser');
+    expect(one(banner, '[part="base"]').lang).to.equal('fr');
+    banner.parentElement!.lang = 'en';
+    await waitUntil(() => words(action(banner, 'reject')) === 'Reject all');
+  });
+
+  it('uses a page’s own controls, both or neither (L1)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<cookie-banner .store=${store}><button slot="accept">Oui</button></cookie-banner>`,
+    );
+    const assigned = (): string[] =>
+      all(banner, 'slot').flatMap((slot) => (slot as HTMLSlotElement).assignedElements().map(words));
+    expect(assigned()).to.deep.equal([]);
+    expect(all(banner, 'button[data-action="accept"]')).to.have.length(1);
+    const refuse = document.createElement('button');
+    refuse.slot = 'reject';
+    refuse.textContent = 'Non';
+    banner.append(refuse);
+    await waitUntil(() => assigned().includes('Oui') && assigned().includes('Non'));
+    expect(refuse.dataset.action).to.equal('reject');
+    refuse.click();
+    expect(store.denied).to.have.length(3);
+  });
+
+  it('puts its controls where machines find them, when asked to', async () => {
+    const store = aStore(CHARTER);
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<cookie-banner light-controls .store=${store}></cookie-banner>`,
+    );
+    await waitUntil(() => banner.querySelector('[data-action="reject"]') !== null);
+    expect([...banner.querySelectorAll('button')].map(words)).to.deep.equal([en.acceptAll, en.rejectAll, en.customise]);
+    await expect(banner).to.be.accessible();
+    banner.querySelector<HTMLElement>('[data-action="reject"]')!.click();
+    expect(store.denied).to.have.length(3);
+  });
+
+  it('leaves the foreground while the page shows something to be read (R20)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    expect(getComputedStyle(one(banner, '[part="base"]')).position).to.equal('fixed');
+    const place = await fixture<HTMLElement>(html`<cookie-charter .store=${store}></cookie-charter>`);
+    await waitUntil(() => getComputedStyle(one(banner, '[part="base"]')).position === 'static');
+    place.remove();
+    await waitUntil(() => getComputedStyle(one(banner, '[part="base"]')).position === 'fixed');
+  });
+
+  it('makes room at the end of the page while it is fixed there, and leaves no trace (R107)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    const { style } = document.documentElement;
+    const height = `${Math.ceil(one(banner, '[part="base"]').getBoundingClientRect().height)}px`;
+    await waitUntil(() => style.scrollPaddingBottom === height);
+    banner.remove();
+    expect(style.cssText).to.equal('');
+  });
+});
