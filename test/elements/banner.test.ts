@@ -116,12 +116,12 @@ describe('<cookie-banner>', () => {
       expect(words(confirmation))
         .to.include(name === 'accept' ? en.accepted : en.rejected)
         .and.include(en.manageCookies);
-      expect(all(banner, '[data-action="accept"], [data-action="reject"]')).to.deep.equal([]);
+      expect(all(banner, '[data-action="accept"], [data-action="reject"]').length).to.equal(0);
       await expect(banner).to.be.accessible();
-      (document.activeElement as HTMLElement).blur();
+      confirmation.blur();
       banner.requestUpdate();
       await banner.updateComplete;
-      expect(banner.shadowRoot?.activeElement).to.equal(null);
+      expect(confirmation.matches(':focus')).to.be.false;
     });
   }
 
@@ -135,7 +135,7 @@ describe('<cookie-banner>', () => {
     await waitUntil(() => banner.shadowRoot?.querySelector('[data-action="close"]') !== null);
     action(banner, 'close').click();
     await waitUntil(() => document.activeElement?.id === 'before');
-    expect(all(banner, '[part]')).to.deep.equal([]);
+    expect(all(banner, '[part]').length).to.equal(0);
   });
 
   it('never takes focus by itself (R105)', async () => {
@@ -143,7 +143,7 @@ describe('<cookie-banner>', () => {
     place.focus();
     await aBanner(aStore(CHARTER));
     await nextFrame();
-    expect(document.activeElement).to.equal(place);
+    expect(place.matches(':focus')).to.be.true;
   });
 
   it('decides nothing by Escape, scrolling or waiting (R3)', async () => {
@@ -154,7 +154,7 @@ describe('<cookie-banner>', () => {
     window.dispatchEvent(new Event('scroll'));
     await nextFrame();
     expect(store.pending).to.have.length(3);
-    expect(banner.shadowRoot!.querySelector('[part="base"]')).to.not.equal(null);
+    expect(all(banner, '[part="base"]').length).to.equal(1);
   });
 
   it('asks of what is new alone, and leaves the earlier answers (R21)', async () => {
@@ -173,10 +173,10 @@ describe('<cookie-banner>', () => {
     const banner = await aBanner(store);
     store.rejectAll();
     await banner.updateComplete;
-    expect(banner.shadowRoot!.querySelector('[part="base"]')).to.equal(null);
+    expect(all(banner, '[part="base"]').length).to.equal(0);
     banner.store = aStore(aCharter({ category: 'necessary' }));
     await banner.updateComplete;
-    expect(banner.shadowRoot!.querySelector('[part="base"]')).to.equal(null);
+    expect(all(banner, '[part="base"]').length).to.equal(0);
   });
 
   it('says that the choice can’t be kept', async () => {
