@@ -21,7 +21,7 @@ export const baseStyles: CSSResult = css`
     font-family: var(--cookie-font-family, inherit);
     font-size: var(--cookie-font-size, 1rem);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -78,7 +78,6 @@ export const baseStyles: CSSResult = css`
   code {
     font-family: var(--cookie-font-family-code, ui-monospace, monospace);
     font-size: 0.9375em;
-    overflow-wrap: anywhere;
   }
 
   button {
@@ -92,7 +91,6 @@ export const baseStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
-    overflow-wrap: anywhere;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -178,7 +176,6 @@ export const choiceStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
-    overflow-wrap: anywhere;
     cursor: pointer;
     touch-action: manipulation;
   }

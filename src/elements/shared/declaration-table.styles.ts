@@ -32,10 +32,6 @@ export const declarationTableStyles: CSSResult = css`
     font-weight: 400;
   }
 
-  table code {
-    overflow-wrap: break-word;
-  }
-
   .label {
     display: none;
   }
@@ -78,6 +74,7 @@ export const declarationTableStyles: CSSResult = css`
     tbody td {
       padding: calc(var(--_space) * 0.25) 0;
       border: 0;
+      overflow-wrap: anywhere;
     }
 
     .label {
