@@ -137,6 +137,18 @@ describe('how pages look and are read', () => {
     }
   });
 
+  it('stands in the flow where the text is too large to be read beside the answers, until there is room (R109)', async () => {
+    const page = await arrive('portal/', { viewport: SCREENS.narrow });
+    const position = (): Promise<string> => page.locator(BANNER).evaluate((base) => getComputedStyle(base).position);
+    assert.equal(await position(), 'fixed');
+    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await page.locator(`${BANNER}.flow`).waitFor();
+    assert.equal(await position(), 'static');
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await page.locator(`${BANNER}.bottom`).waitFor();
+    assert.equal(await position(), 'fixed');
+  });
+
   it('the page gets its room back once the banner is gone', async () => {
     const page = await arrive('portal/');
     const room = (): Promise<string> => page.evaluate(() => document.documentElement.style.cssText);

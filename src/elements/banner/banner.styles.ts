@@ -101,6 +101,8 @@ export const bannerStyles: CSSResult = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     cursor: pointer;
   }
 

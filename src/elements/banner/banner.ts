@@ -17,6 +17,7 @@ import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 import { categorySentence, categoryTitle, link } from '../shared/words.js';
 import { bannerStyles } from './banner.styles.js';
+import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
 
 /** Where a banner may stand. */
@@ -26,7 +27,8 @@ export type Placement = (typeof PLACEMENTS)[number];
 /**
  * The first question: what the site would like to do, with a yes and a no of equal weight. It shows only while
  * something must be asked, asks only of that, and never takes focus by itself. On a page that shows the charter or the
- * choices it stands in the flow, so that they can be read first. Put it first in the body.
+ * choices it stands in the flow, so that they can be read first; so it does where the text is too large for the window.
+ * Put it first in the body.
  *
  * @element cookie-banner
  * @slot title - The title, in place of the kit's.
@@ -75,6 +77,7 @@ export class CookieBanner extends LitElement {
   readonly #confirmation = new ConfirmationController(this);
   readonly #reading = new ReadingController(this);
   readonly #room = new ScrollRoom(this);
+  readonly #toRead = new RoomToRead(this);
   readonly #authored = new MutationObserver(() => this.requestUpdate());
   #cameFrom: HTMLElement | undefined;
 
@@ -99,7 +102,9 @@ export class CookieBanner extends LitElement {
 
   protected override updated(): void {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    this.#room.keepFor(base, base ? this.#placement : 'flow');
+    const placement = base ? this.#placement : 'flow';
+    this.#room.keepFor(base, placement);
+    this.#toRead.watch(placement === 'flow' ? null : this.renderRoot.querySelector<HTMLElement>('.content'));
     for (const action of ['accept', 'reject', 'customise']) {
       for (const control of this.querySelectorAll(`:scope > [slot="${action}"]`))
         control.setAttribute('data-action', action);
@@ -192,7 +197,7 @@ export class CookieBanner extends LitElement {
   }
 
   get #placement(): Placement {
-    if (this.#reading.isReadingPage) return 'flow';
+    if (this.#reading.isReadingPage || this.#toRead.isCramped) return 'flow';
     return PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
   }
 

@@ -90,6 +90,8 @@ export const baseStyles: CSSResult = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     line-height: 1.25;
     cursor: pointer;
     touch-action: manipulation;
@@ -175,6 +177,8 @@ export const choiceStyles: CSSResult = css`
     color: var(--_on-action);
     font: inherit;
     font-weight: 600;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     line-height: 1.25;
     cursor: pointer;
     touch-action: manipulation;
