@@ -225,9 +225,9 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
 }
 
 /** A service without a category is asked about, as the strictest of the site's own kinds: an exemption is never guessed. */
-function readCategoryId(place: Reader): string {
+function readCategoryId(place: Reader): unknown {
   if (place.isAbsent) place.complain('expected the id of a category; taken as "first-party", which needs consent');
-  return place.isAbsent ? 'first-party' : String(place.value);
+  return place.isAbsent ? 'first-party' : place.value;
 }
 
 /** A member without which a service can't be asked about or shown: says so once when it is absent. */

@@ -120,6 +120,14 @@ describe('a charter', () => {
     expect(charter.services[0]?.cookies.map(({ party }) => party)).to.deep.equal(['third', 'first']);
   });
 
+  it('leaves out a service whose category is no text, whatever it would read as', () => {
+    for (const category of [{ toString: '' }, ['statistics'], 7]) {
+      const { charter, problems } = parsed(aService({ category }));
+      expect(charter.services).to.deep.equal([]);
+      expect(problems.map(({ path, value }) => [path, value])).to.deep.equal([['$.services[0].category', category]]);
+    }
+  });
+
   it('never throws, points into what it was given, and exempts nothing without a known reason', () => {
     const words = fc.constantFrom(
       'exempt',
