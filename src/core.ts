@@ -1,6 +1,7 @@
 export * from './charter/charter.js';
 export { parseCharter, parseCharterText, type ParsedCharter } from './charter/parse.js';
 export type { Profile } from './charter/profiles/profile.js';
+export type { LeftBehind, LeftReason } from './adapters/effects/erase/left-behind.js';
 export type { ConsentChangeDetail, ConsentDetail } from './adapters/effects/page-events.js';
 export { cookieMemory } from './adapters/memory/cookie.js';
 export { pageOnlyMemory } from './adapters/memory/page-only.js';

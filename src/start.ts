@@ -1,14 +1,18 @@
-import { eraseDenied } from './adapters/effects/erase.js';
+import { eraseDenied } from './adapters/effects/erase/erase.js';
+import type { LeftBehind } from './adapters/effects/erase/left-behind.js';
 import { announceChange, announceProblem, announceReady } from './adapters/effects/page-events.js';
 import { HeldScripts } from './adapters/effects/scripts.js';
 import { HeldTemplates } from './adapters/effects/templates.js';
+import { TrustedScripts } from './adapters/effects/trusted-scripts.js';
+import { WithdrawnScripts } from './adapters/effects/withdrawn-scripts.js';
 import { cookieMemory } from './adapters/memory/cookie.js';
 import { onPageReturn } from './adapters/signals/page-return.js';
 import { isPrerendered, whenActivated } from './adapters/signals/prerender.js';
 import { joinTabs } from './adapters/signals/tabs.js';
 import { authoredCharter, declaredCharter } from './adapters/sources/page-charter.js';
 import { parseCharter, type ParsedCharter } from './charter/parse.js';
-import { ConsentStore } from './consent/store.js';
+import type { ConsentState } from './consent/state.js';
+import { ConsentStore, type ConsentChange } from './consent/store.js';
 import { printProblem, type Problem } from './dev/problem.js';
 
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -91,23 +95,44 @@ function open(page: Document, { charter, problems }: ParsedCharter): void {
 
 /** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */
 function wire(page: Document, store: ConsentStore): void {
-  const scripts = new HeldScripts(page, store);
+  const trusted = new TrustedScripts();
+  const withdrawnScripts = new WithdrawnScripts(page, store, trusted);
+  const scripts = new HeldScripts(page, store, trusted);
   const templates = new HeldTemplates(page, store);
   const release = (): void => {
+    withdrawnScripts.look();
     templates.release();
     scripts.release();
   };
   const tellTabs = joinTabs(page, () => store.refresh());
-  store.subscribe((after, _before, change) => {
-    if (change.changed.length > 0) eraseDenied(page, store);
+  store.subscribe((after, before, change) => {
+    // What was just stopped must not write again what is about to be deleted.
     release();
-    if (change.changed.length > 0) announceChange(page, after, change);
+    if (change.changed.length > 0) carryOut(page, store, { after, before, change });
     if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, () => store.refresh());
-  eraseDenied(page, store);
+  void eraseDenied(page, store);
   announceReady(page, store);
   release();
   // What a single-page application adds later is held back and released like the rest.
   new MutationObserver(release).observe(page, { childList: true, subtree: true });
+}
+
+interface News {
+  readonly after: ConsentState;
+  readonly before: ConsentState;
+  readonly change: ConsentChange;
+}
+
+/** Deletes what may not stay, and tells the page: at once, unless something declared takes longer to delete. */
+function carryOut(page: Document, store: ConsentStore, { after, before, change }: News): void {
+  const withdrawn = before.granted.filter((id) => !store.allows(id));
+  const stillRunning = store.charter.services
+    .filter(({ id, reloadToStop }) => reloadToStop && withdrawn.includes(id))
+    .map(({ id }) => id);
+  const tell = (left: readonly LeftBehind[]): void => announceChange(page, after, change, { left, stillRunning });
+  const erased = eraseDenied(page, store, withdrawn);
+  if (Array.isArray(erased)) tell(erased);
+  else void erased.then(tell);
 }

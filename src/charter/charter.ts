@@ -89,6 +89,8 @@ export interface Cookie {
   readonly domain?: string;
   readonly path: string;
   readonly technique: Technique;
+  /** Only the site's server can delete it: a script does not see it. */
+  readonly httpOnly: boolean;
   /** Columns of the site's own: heading → text. */
   readonly additional: Readonly<Record<string, string>>;
 }
@@ -112,6 +114,8 @@ export interface Service {
   /** How long the data is kept, which is not how long the cookie lasts (R55). */
   readonly dataRetention?: Duration;
   readonly cookies: readonly Cookie[];
+  /** What it runs can't be stopped: on withdrawal the visitor is offered a new page (R35). */
+  readonly reloadToStop: boolean;
 }
 
 /** A kind of purpose. The four of the seed are built in; their words are in the catalogue. */

@@ -221,6 +221,7 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
       .at('cookies')
       .items()
       .flatMap((cookie) => readCookie(cookie, category.id === 'third-party')),
+    reloadToStop: item.at('reloadToStop').flag() ?? false,
   };
 }
 
@@ -274,6 +275,7 @@ function readCookie(item: Reader, fromThirdParty: boolean): Cookie[] {
       domain: item.at('domain').string(),
       path: item.at('path').string() ?? '/',
       technique: item.at('technique').oneOf(TECHNIQUES) ?? 'cookie',
+      httpOnly: item.at('httpOnly').flag() ?? false,
       additional: Object.fromEntries(
         item
           .at('additional')

@@ -86,6 +86,10 @@ export class Reader {
     return this.#checked((value): value is T => values.includes(value as T), `one of ${values.join(', ')}`);
   }
 
+  flag(): boolean | undefined {
+    return this.#checked((value): value is boolean => typeof value === 'boolean', 'true or false');
+  }
+
   link(): string | undefined {
     return this.#checked(isSafeLink, 'a web or e-mail address; it is not made a link');
   }

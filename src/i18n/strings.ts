@@ -63,6 +63,15 @@ export interface Strings {
   readonly saved: string;
   /** The browser would not keep the choice: it holds for this page (R87). */
   readonly notKept: string;
+  /** Before the list of what a withdrawn service may have left and could not be deleted from here (R35). */
+  readonly leftBehind: string;
+  /** Each after a name and the separator. */
+  readonly leftReasons: Readonly<Record<'http-only' | 'other-site' | 'in-use' | 'refused', string>>;
+  /** Between a name and what is said of it. */
+  readonly separator: string;
+  /** Before the list of withdrawn services that only stop with the page. */
+  readonly stillRunning: string;
+  readonly reload: string;
   readonly hideMessage: string;
   readonly goBack: string;
 

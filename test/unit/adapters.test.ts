@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { eraseDenied } from '../../src/adapters/effects/erase.js';
+import { eraseDenied } from '../../src/adapters/effects/erase/erase.js';
 import { announceChange, announceProblem, announceReady } from '../../src/adapters/effects/page-events.js';
 import { HeldScripts } from '../../src/adapters/effects/scripts.js';
 import { HeldTemplates } from '../../src/adapters/effects/templates.js';
+import { TrustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
 import { cookieMemory } from '../../src/adapters/memory/cookie.js';
 import { pageOnlyMemory } from '../../src/adapters/memory/page-only.js';
 import type { ConsentStore } from '../../src/consent/store.js';
@@ -96,7 +97,7 @@ describe('held-back scripts', () => {
   beforeEach(() => {
     page.order = [];
     store = aStore(aCharter('a', 'b'));
-    scripts = new HeldScripts(document, store);
+    scripts = new HeldScripts(document, store, new TrustedScripts());
   });
 
   /** Puts held-back scripts in the page: the text of an inline one, or the attributes of any. */
@@ -277,7 +278,9 @@ describe('the page’s events', () => {
     for (const type of types) document.addEventListener(type, hear);
     announceReady(document, store);
     store.set({ a: 'granted' });
-    announceChange(document, store.state, { changed: ['a'], reason: 'custom' });
+    announceChange(document, store.state, { changed: ['a'], reason: 'custom' }, { left: [], stillRunning: [] });
+    const left = [{ service: 'b', name: 'b', technique: 'cookie', reason: 'other-site' }] as const;
+    announceChange(document, store.state, { changed: ['b'], reason: 'withdraw' }, { left, stillRunning: ['b'] });
     announceProblem(document, { path: '$', value: 1, message: 'expected' });
     for (const type of types) document.removeEventListener(type, hear);
     expect(heard).to.deep.equal([
@@ -286,6 +289,19 @@ describe('the page’s events', () => {
         'cookie-consent-change',
         false,
         { granted: ['a'], denied: [], pending: ['b'], changed: ['a'], reason: 'custom' },
+      ],
+      [
+        'cookie-consent-change',
+        false,
+        {
+          granted: ['a'],
+          denied: [],
+          pending: ['b'],
+          changed: ['b'],
+          reason: 'withdraw',
+          left: [{ service: 'b', name: 'b', technique: 'cookie', reason: 'other-site' }],
+          stillRunning: ['b'],
+        },
       ],
       ['cookie-charter-error', false, { path: '$', value: 1, message: 'expected' }],
     ]);

@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../../consent/store.js';
-import { TrustedScripts } from './trusted-scripts.js';
+import type { TrustedScripts } from './trusted-scripts.js';
 
 const HELD = 'script[type="text/plain"][data-consent]';
 
@@ -10,13 +10,14 @@ const HELD = 'script[type="text/plain"][data-consent]';
 export class HeldScripts {
   readonly #page: Document;
   readonly #store: ConsentStore;
-  readonly #trusted = new TrustedScripts();
+  readonly #trusted: TrustedScripts;
   readonly #taken = new WeakSet<Element>();
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(page: Document, store: ConsentStore) {
+  constructor(page: Document, store: ConsentStore, trusted: TrustedScripts) {
     this.#page = page;
     this.#store = store;
+    this.#trusted = trusted;
   }
 
   release(): void {
@@ -33,7 +34,7 @@ export class HeldScripts {
       this.#taken.delete(held);
       return;
     }
-    const script = released(held, this.#trusted);
+    const script = this.#trusted.awaken(held);
     const settled = new Promise<void>((resolve) => {
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => resolve());
@@ -45,22 +46,4 @@ export class HeldScripts {
   #isAllowed(held: Element): boolean {
     return this.#store.allows(held.getAttribute('data-consent') ?? '');
   }
-}
-
-/** The same script, awake: every attribute kept, `data-type` in place of `type`, and the nonce, which hides from attributes. */
-function released(held: HTMLScriptElement, trusted: TrustedScripts): HTMLScriptElement {
-  trusted.declare(held);
-  const script = held.ownerDocument.createElement('script');
-  for (const { name, value } of held.attributes) {
-    if (name !== 'type' && name !== 'data-type' && name !== 'src') script.setAttribute(name, value);
-  }
-  const type = held.getAttribute('data-type');
-  if (type !== null) script.type = type;
-  script.nonce = held.nonce;
-  script.async = held.hasAttribute('async');
-  script.text = trusted.createScript(held.text);
-  // Last, since setting it is what starts the load.
-  const source = held.getAttribute('src');
-  if (source !== null) script.src = trusted.createScriptURL(source);
-  return script;
 }

@@ -8,10 +8,10 @@ interface TrustedTypePolicyFactory {
 }
 
 /**
- * The one named policy, `cookie-charter`, by which held-back scripts run on pages that require Trusted Types (R95).
- * It passes what a held-back script of the page declared, and nothing else.
+ * Wakes scripts that the page wrote as `text/plain`, through the one named policy, `cookie-charter`, by which they may
+ * run on pages that require Trusted Types (R95). It passes what such a script of the page declared, and nothing else.
  */
-export class TrustedScripts implements TrustedTypePolicy {
+export class TrustedScripts {
   readonly #declared = new Set<string>();
   readonly #policy: TrustedTypePolicy;
 
@@ -25,16 +25,21 @@ export class TrustedScripts implements TrustedTypePolicy {
     this.#policy = trustedTypes?.createPolicy('cookie-charter', rules) ?? rules;
   }
 
-  /** Takes note of what a script held back in the page holds or points to. */
-  declare(held: HTMLScriptElement): void {
-    this.#declared.add(held.text).add(held.getAttribute('src') ?? '');
-  }
-
-  createScript(text: string): string {
-    return this.#policy.createScript(text);
-  }
-
-  createScriptURL(address: string): string {
-    return this.#policy.createScriptURL(address);
+  /** The same script, awake: every attribute kept, `data-type` in place of `type`, and the nonce, which hides from attributes. */
+  awaken(held: HTMLScriptElement): HTMLScriptElement {
+    const source = held.getAttribute('src');
+    this.#declared.add(held.text).add(source ?? '');
+    const script = held.ownerDocument.createElement('script');
+    for (const { name, value } of held.attributes) {
+      if (name !== 'type' && name !== 'data-type' && name !== 'src') script.setAttribute(name, value);
+    }
+    const type = held.getAttribute('data-type');
+    if (type !== null) script.type = type;
+    script.nonce = held.nonce;
+    script.async = held.hasAttribute('async');
+    script.text = this.#policy.createScript(held.text);
+    // Last, since setting it is what starts the load.
+    if (source !== null) script.src = this.#policy.createScriptURL(source);
+    return script;
   }
 }

@@ -50,6 +50,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart choice - Each answer. Yes and no share the name, so that no theme can favour one.
  * @csspart action - The other controls.
  * @csspart confirmation - What is said once answered.
+ * @csspart left - The list of what could not be deleted from here.
  * @csspart status - That the choice could not be kept.
  * @csspart link - Each link.
  * @cssproperty [--cookie-banner-width=72rem] - The widest its content gets.
@@ -188,7 +189,7 @@ export class CookieBanner extends LitElement {
 
   #renderConfirmation(strings: Strings, store: ConsentStore): unknown {
     return this.#confirmation.render(strings, {
-      kept: store.state.kept,
+      store,
       actions: html`<div class="confirmation-actions">
         <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
         <button type="button" part="action" data-action="close" @click=${() => this.#hide()}>${strings.hideMessage}</button>

@@ -45,6 +45,7 @@ import * as sections from './sections.js';
  * @csspart action - The other controls.
  * @csspart status - Facts about the present choice.
  * @csspart confirmation - What is said once saved.
+ * @csspart left - The list of what could not be deleted from here.
  * @csspart link - Each link.
  */
 export class CookieCharter extends LitElement {
@@ -113,7 +114,7 @@ export class CookieCharter extends LitElement {
     const level = this.headingLevel + 1;
     return html`<section part="section" aria-labelledby="choices">
       ${heading(level, strings.choicesTitle, { id: 'choices', focusable: true })}
-      ${this.#confirmation.render(strings, { kept: store.state.kept })}
+      ${this.#confirmation.render(strings, { store })}
       ${this.#form.render({ store, strings, level: level + 1 })}
       ${sections.keeping({ charter: store.charter, strings, level })}
     </section>`;

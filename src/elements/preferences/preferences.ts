@@ -36,6 +36,7 @@ import { preferencesStyles } from './preferences.styles.js';
  * @csspart status - Facts about the present choice.
  * @csspart action - The other controls.
  * @csspart confirmation - What is said once saved.
+ * @csspart left - The list of what could not be deleted from here.
  * @csspart link - Each link.
  */
 export class CookiePreferences extends LitElement {
@@ -124,7 +125,7 @@ export class CookiePreferences extends LitElement {
 
   #renderConfirmation(strings: Strings, store: ConsentStore): unknown {
     return this.#confirmation.render(strings, {
-      kept: store.state.kept,
+      store,
       actions: this.modal
         ? html`<button type="button" part="action" data-action="close" @click=${() => this.#hideConfirmation()}>${strings.hideMessage}</button>`
         : wayBack(strings),

@@ -1,19 +1,26 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
+import { text } from './words.js';
 
 export type ConfirmationKind = 'accepted' | 'rejected' | 'saved';
 
 export interface ConfirmationOptions {
-  /** Whether the browser keeps the choice; if not, the visitor is told (R87). */
-  readonly kept: boolean;
+  readonly store: ConsentStore;
   readonly actions?: unknown;
 }
 
-/** Says in words what was decided, takes focus once, and stays until the visitor hides it (R38, R105, R114). */
+type Aftermath = Pick<DocumentEventMap['cookie-consent-change']['detail'], 'left' | 'stillRunning'>;
+
+/**
+ * Says in words what was decided, takes focus once, and stays until the visitor hides it (R38, R105, R114). It also
+ * says what the page could not delete or stop (R35), and that the choice could not be kept (R87).
+ */
 export class ConfirmationController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #kind: ConfirmationKind | undefined;
   #takesFocus = false;
+  #aftermath: Aftermath = {};
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -24,8 +31,17 @@ export class ConfirmationController implements ReactiveController {
     return this.#kind !== undefined;
   }
 
+  hostConnected(): void {
+    document.addEventListener('cookie-consent-change', this.#hear);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('cookie-consent-change', this.#hear);
+  }
+
   show(kind: ConfirmationKind): void {
     this.#kind = kind;
+    this.#aftermath = {};
     this.#takesFocus = true;
     this.#host.requestUpdate();
   }
@@ -43,14 +59,51 @@ export class ConfirmationController implements ReactiveController {
     message.focus();
   }
 
-  render(strings: Strings, { kept, actions }: ConfirmationOptions): TemplateResult | typeof nothing {
+  render(strings: Strings, { store, actions }: ConfirmationOptions): TemplateResult | typeof nothing {
     if (this.#kind === undefined) return nothing;
-    return html`<div part="confirmation" class="confirmation" role="group" tabindex="-1" aria-labelledby="confirmation-words">
+    return html`<div
+      part="confirmation"
+      class="confirmation"
+      role="group"
+      tabindex="-1"
+      aria-labelledby="confirmation-words"
+      aria-describedby="confirmation-rest"
+    >
       <div id="confirmation-words">
         <p>${strings[this.#kind]} ${strings.changeMind(strings.manageCookies)}</p>
-        ${kept ? nothing : html`<p part="status">${strings.notKept}</p>`}
+        ${store.state.kept ? nothing : html`<p part="status">${strings.notKept}</p>`}
       </div>
+      <div id="confirmation-rest" role="status">${this.#renderLeft(strings)}${this.#renderRunning(strings, store)}</div>
       ${actions ?? nothing}
     </div>`;
   }
+
+  #renderLeft(strings: Strings): TemplateResult | typeof nothing {
+    const { left = [] } = this.#aftermath;
+    if (left.length === 0) return nothing;
+    return html`<p>${strings.leftBehind}</p>
+      <ul part="left">
+        ${left.map(({ name, reason }) => html`<li><code translate="no">${name}</code>${strings.separator}${strings.leftReasons[reason]}</li>`)}
+      </ul>`;
+  }
+
+  #renderRunning(strings: Strings, store: ConsentStore): TemplateResult | typeof nothing {
+    const { stillRunning = [] } = this.#aftermath;
+    const services = store.charter.services.filter(({ id }) => stillRunning.includes(id));
+    if (services.length === 0) return nothing;
+    return html`<p>${strings.stillRunning}</p>
+      <ul>${services.map(({ name }) => html`<li>${text(name, strings)}</li>`)}</ul>
+      <p><button type="button" part="action" data-action="reload" @click=${reload}>${strings.reload}</button></p>`;
+  }
+
+  /** Only what follows from the decision confirmed here: news from elsewhere says nothing of its own. */
+  readonly #hear = ({ detail }: DocumentEventMap['cookie-consent-change']): void => {
+    if (!this.isShown || detail.reason === 'sync' || detail.reason === 'expired') return;
+    this.#aftermath = { left: detail.left, stillRunning: detail.stillRunning };
+    this.#host.requestUpdate();
+  };
+}
+
+function reload(): void {
+  location.reload();
 }

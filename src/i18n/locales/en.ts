@@ -31,6 +31,16 @@ const strings: Strings = {
   rejected: 'You have rejected these cookies.',
   saved: 'Your cookie settings have been saved.',
   notKept: 'Your browser does not let this site remember your choice: it applies to this page and will be asked again.',
+  leftBehind: 'This page could not delete the following:',
+  leftReasons: {
+    'http-only': 'only the site’s server can delete it',
+    'other-site': 'kept for another site; you can delete it in your browser’s settings',
+    'in-use': 'it goes as soon as you close the pages of this site',
+    refused: 'your browser kept it; you can delete it in its settings',
+  },
+  separator: ': ',
+  stillRunning: 'The following services stop when the page is reloaded:',
+  reload: 'Reload the page',
   hideMessage: 'Hide this message',
   goBack: 'Go back to the page you were reading',
 

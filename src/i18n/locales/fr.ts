@@ -34,6 +34,16 @@ const strings: Strings = {
   saved: 'Vos choix sont enregistrés.',
   notKept:
     'Votre navigateur ne permet pas au site de retenir votre choix : il vaut pour cette page et vous sera redemandé.',
+  leftBehind: 'Cette page n’a pas pu effacer ce qui suit :',
+  leftReasons: {
+    'http-only': 'seul le serveur du site peut l’effacer',
+    'other-site': 'conservé pour un autre site ; vous pouvez l’effacer dans les réglages de votre navigateur',
+    'in-use': 'sera effacé dès que vous aurez fermé les pages de ce site',
+    refused: 'votre navigateur l’a conservé ; vous pouvez l’effacer dans ses réglages',
+  },
+  separator: ' : ',
+  stillRunning: 'Les services suivants s’arrêteront au rechargement de la page :',
+  reload: 'Recharger la page',
   hideMessage: 'Masquer ce message',
   goBack: 'Revenir à la page que vous lisiez',
 

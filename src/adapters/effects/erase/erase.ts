@@ -1,0 +1,97 @@
+import type { Charter, Cookie, Service, Technique } from '../../../charter/charter.js';
+import { matchesName } from '../../../charter/name-pattern.js';
+import type { ConsentStore } from '../../../consent/store.js';
+import { cookieNames, eraseCookies, isOfAnotherSite } from './cookies.js';
+import { eraseCaches, eraseDatabases, eraseServiceWorkers } from './databases.js';
+import type { Left, LeftBehind, Unwanted } from './left-behind.js';
+import { eraseKeys } from './web-storage.js';
+
+/**
+ * Deletes what the services that may not run have left here (R35): cookies for every domain and path a script can
+ * reach, web storage, databases, caches and service workers. What a service that may run declares under the same name
+ * stays, and so does the record.
+ *
+ * @param withdrawn The services that have just lost the visitor's consent: of those, what stayed is told.
+ * @returns What stayed; a promise of it only where something declared can't be deleted at once.
+ */
+export function eraseDenied(
+  page: Document,
+  store: ConsentStore,
+  withdrawn: readonly string[] = [],
+): LeftBehind[] | Promise<LeftBehind[]> {
+  const sweep = new Sweep(store, withdrawn);
+  const left = [
+    ...sweep.outOfReach(page),
+    ...sweep.told('cookie', eraseCookies(page, sweep.unwanted('cookie'))),
+    ...sweep.told('localStorage', eraseKeys(page, 'localStorage', sweep.unwanted('localStorage'))),
+    ...sweep.told('sessionStorage', eraseKeys(page, 'sessionStorage', sweep.unwanted('sessionStorage'))),
+  ];
+  const later = ([technique, erased]: readonly [Technique, () => Promise<Left>]): Promise<LeftBehind[]>[] =>
+    sweep.names(technique).length === 0 ? [] : [erased().then((names) => sweep.told(technique, names))];
+  const pending = [
+    ...later(['indexedDB', () => eraseDatabases(sweep.unwanted('indexedDB'), sweep.names('indexedDB'))]),
+    ...later(['cacheStorage', () => eraseCaches(sweep.unwanted('cacheStorage'))]),
+    ...later(['serviceWorker', () => eraseServiceWorkers(sweep.unwanted('serviceWorker'))]),
+  ];
+  return pending.length === 0 ? left : Promise.all(pending).then((more) => [...left, ...more.flat()]);
+}
+
+interface Declaration {
+  readonly service: string;
+  readonly cookie: Cookie;
+}
+
+/** What is to go and what is to stay, as the charter and the choice tell it at one moment. */
+class Sweep {
+  readonly #charter: Charter;
+  readonly #withdrawn: readonly string[];
+  readonly #gone: readonly Declaration[];
+  readonly #kept: readonly Declaration[];
+
+  constructor(store: ConsentStore, withdrawn: readonly string[]) {
+    const { services } = store.charter;
+    this.#charter = store.charter;
+    this.#withdrawn = withdrawn;
+    this.#gone = declarations(services.filter(({ id }) => !store.allows(id)));
+    this.#kept = declarations(services.filter(({ id }) => store.allows(id)));
+  }
+
+  names(technique: Technique): string[] {
+    return this.#gone.filter(({ cookie }) => cookie.technique === technique).map(({ cookie }) => cookie.name);
+  }
+
+  unwanted(technique: Technique): Unwanted {
+    return (name) => {
+      const isRecord = technique === 'cookie' && name === this.#charter.cookie.name;
+      if (isRecord || find(this.#kept, technique, name)) return undefined;
+      return find(this.#gone, technique, name)?.cookie;
+    };
+  }
+
+  told(technique: Technique, names: Left): LeftBehind[] {
+    return [...names].flatMap(([name, reason]) => {
+      const service = find(this.#gone, technique, name)?.service ?? '';
+      return this.#withdrawn.includes(service) ? [{ service, name, technique, reason }] : [];
+    });
+  }
+
+  /** What a script of this page can neither see nor delete, as the charter tells it. */
+  outOfReach(page: Document): LeftBehind[] {
+    const seen = cookieNames(page);
+    return this.#gone.flatMap(({ service, cookie }): LeftBehind[] => {
+      const { name, technique } = cookie;
+      if (!this.#withdrawn.includes(service) || technique === 'pixel' || technique === 'request') return [];
+      if (technique === 'cookie' && seen.some((own) => matchesName(name, own))) return [];
+      if (isOfAnotherSite(page, cookie)) return [{ service, name, technique, reason: 'other-site' }];
+      return cookie.httpOnly ? [{ service, name, technique, reason: 'http-only' }] : [];
+    });
+  }
+}
+
+function declarations(services: readonly Service[]): Declaration[] {
+  return services.flatMap(({ id, cookies }) => cookies.map((cookie) => ({ service: id, cookie })));
+}
+
+function find(among: readonly Declaration[], technique: Technique, name: string): Declaration | undefined {
+  return among.find(({ cookie }) => cookie.technique === technique && matchesName(cookie.name, name));
+}
