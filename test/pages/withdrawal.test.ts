@@ -105,11 +105,11 @@ describe('withdrawal', () => {
       workers: 1,
     });
     await page.evaluate(
-      `globalThis.told = new Promise((done) => document.addEventListener('cookie-consent-change', ({ detail }) => done(detail)))`,
+      `void (globalThis.told = new Promise((done) => document.addEventListener('cookie-consent-change', ({ detail }) => done(detail))))`,
     );
     await page.locator('cookie-trigger [data-action]').click();
     await press(page, 'reject', 'dialog[open]');
-    const { left, stillRunning, reason, denied } = (await page.evaluate('told')) as Record<string, unknown>;
+    const { left, stillRunning, reason, denied } = await page.evaluate<Record<string, unknown>>('told');
     assert.deepEqual([reason, denied, stillRunning], ['reject-all', ['stats', 'own'], ['stats']]);
     assert.deepEqual(left, [
       { service: 'stats', name: 'st_server', technique: 'cookie', reason: 'http-only' },

@@ -252,7 +252,7 @@ describe('erasing', () => {
     document.cookie = `_pk_id.1=2; Path=${location.pathname}`;
     localStorage.setItem('layout-home', '1');
     localStorage.setItem('other', '1');
-    eraseDenied(document, aStore(charter));
+    void eraseDenied(document, aStore(charter));
     expect(names()).to.deep.equal(['cookies_preferences', 'own', 'shared']);
     expect(Object.keys(localStorage)).to.deep.equal(['other']);
   });
@@ -261,7 +261,7 @@ describe('erasing', () => {
     document.cookie = 'own=1; Path=/';
     const store = aStore(aCharter({ cookies: [{ name: 'own' }] }));
     store.acceptAll();
-    eraseDenied(document, store);
+    void eraseDenied(document, store);
     expect(names()).to.deep.equal(['own']);
   });
 });
