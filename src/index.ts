@@ -5,6 +5,7 @@ export * from './core.js';
 export { configure, type Configuration } from './configure.js';
 export { CookieBanner } from './elements/banner/define.js';
 export { CookieCharter } from './elements/charter/define.js';
+export { CookieGate } from './elements/gate/define.js';
 export { CookieTable } from './elements/table/define.js';
 export { CookieTrigger } from './elements/trigger/define.js';
 export { requestPreferences } from './elements/shared/preferences-request.js';

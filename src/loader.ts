@@ -9,6 +9,7 @@ type Element = new () => HTMLElement;
 /** Each tag, and how its code is fetched: only once it is met, or something must be asked. */
 const ELEMENTS: Readonly<Record<string, () => Promise<Element>>> = {
   'cookie-banner': async () => (await import('./elements/banner/define.js')).CookieBanner,
+  'cookie-gate': async () => (await import('./elements/gate/define.js')).CookieGate,
   'cookie-charter': async () => (await import('./elements/charter/define.js')).CookieCharter,
   'cookie-preferences': async () => (await import('./elements/preferences/define.js')).CookiePreferences,
   'cookie-table': async () => (await import('./elements/table/define.js')).CookieTable,

@@ -25,6 +25,8 @@ const NO_CHARTER: Problem = {
 
 let isStarted = false;
 let isConfigured = false;
+/** One a page: the name of a Trusted Types policy can be taken once. */
+let trusted: TrustedScripts | undefined;
 
 /**
  * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page, and not at
@@ -49,6 +51,12 @@ export function useCharter(charter: unknown): void {
   const parsed = parseCharter(charter);
   if (isPrerendered(document)) void whenActivated(document).then(() => open(document, parsed));
   else open(document, parsed);
+}
+
+/** Lets the scripts in what a gate's template held run, as those of the page's held-back templates do. */
+export function awakenIn(content: DocumentFragment): void {
+  trusted ??= new TrustedScripts();
+  trusted.awakenIn(content);
 }
 
 async function findCharter(page: Document): Promise<void> {
@@ -95,10 +103,10 @@ function open(page: Document, { charter, problems }: ParsedCharter): void {
 
 /** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */
 function wire(page: Document, store: ConsentStore): void {
-  const trusted = new TrustedScripts();
+  trusted ??= new TrustedScripts();
   const withdrawnScripts = new WithdrawnScripts(page, store, trusted);
   const scripts = new HeldScripts(page, store, trusted);
-  const templates = new HeldTemplates(page, store);
+  const templates = new HeldTemplates(page, store, trusted);
   const release = (): void => {
     withdrawnScripts.look();
     templates.release();

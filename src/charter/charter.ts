@@ -75,6 +75,8 @@ export interface Site {
   readonly dataProtectionOfficer?: string;
   readonly authority?: Authority;
   readonly policyUrl?: string;
+  /** The page that shows this charter. */
+  readonly charterUrl?: string;
 }
 
 /** One cookie, storage key or request: a row of the table. */

@@ -87,6 +87,7 @@ function readSite(place: Reader): Site {
     dataProtectionOfficer: place.at('dataProtectionOfficer').string(),
     authority: authorityName === undefined ? undefined : { name: authorityName, url: authority.at('url').link() },
     policyUrl: place.at('policyUrl').link(),
+    charterUrl: place.at('charterUrl').link(),
   };
 }
 

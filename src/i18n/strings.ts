@@ -75,6 +75,18 @@ export interface Strings {
   readonly hideMessage: string;
   readonly goBack: string;
 
+  /** What a gate says in place of an embed, and its controls (R39). */
+  readonly gateTitle: (service: string) => string;
+  readonly gateMessage: (provider: string) => string;
+  /** That allowing counts for this service alone, and how to come back on it. */
+  readonly gateScope: (service: string) => string;
+  readonly gateAllow: (service: string) => string;
+  readonly gateOnce: string;
+  readonly gateDetails: string;
+  readonly gateAllowed: (service: string) => string;
+  /** Where the charter does not know the service, or there is none. */
+  readonly gateHeld: string;
+
   readonly preferencesTitle: string;
   readonly preferencesIntroduction: (site: string) => string;
   readonly allServices: string;

@@ -33,6 +33,7 @@ describe('a page that allows almost nothing', () => {
       services: [{ id: 'a', category: 'third-party', provider: 'P', name: 'A', cookies: [{ name: 'a' }] }],
     };
     site.answers.set('/held.js', withBody('globalThis.runs = (globalThis.runs ?? 0) + 1;', 'text/javascript'));
+    site.answers.set('/gated.js', withBody('globalThis.gatedLater = 1;', 'text/javascript'));
     site.answers.set('/framed.html', withBody('<!doctype html><title>Cadre</title>'));
     site.answers.set('/strict.html', (response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY })
@@ -47,7 +48,12 @@ describe('a page that allows almost nothing', () => {
         <script nonce="n0nce" type="text/plain" data-consent="a" src="/held.js"></script>
         <script nonce="n0nce" type="text/plain" data-consent="a">globalThis.inline = 1;</script></head>
         <body><main><h1>Stricte</h1>
-        <template data-consent="a"><iframe title="Cadre" src="/framed.html"></iframe></template>
+        <template data-consent="a"><iframe title="Cadre" src="/framed.html"></iframe>
+          <script nonce="n0nce">globalThis.nested = (globalThis.nested ?? 0) + 1;</script></template>
+        <cookie-gate service="a"><template><p id="gated">Film</p>
+          <script nonce="n0nce">globalThis.gated = (globalThis.gated ?? 0) + 1;</script>
+          <script nonce="n0nce" src="/gated.js"></script></template></cookie-gate>
+        <script nonce="n0nce" type="text/plain" data-consent-withdrawn="a">globalThis.stopped = 1;</script>
         <cookie-charter></cookie-charter><cookie-table></cookie-table><cookie-preferences></cookie-preferences></main>
         <cookie-trigger></cookie-trigger></body></html>`);
     });
@@ -62,8 +68,13 @@ describe('a page that allows almost nothing', () => {
     await press(page, 'save', 'cookie-preferences');
     await page.waitForFunction(() => 'inline' in globalThis && 'runs' in globalThis);
     await page.locator('iframe').waitFor();
+    await page.locator('#gated').waitFor();
+    await page.waitForFunction(() => 'gated' in globalThis && 'gatedLater' in globalThis && 'nested' in globalThis);
     await press(page, 'reject', 'cookie-charter');
     await page.locator('iframe').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => 'stopped' in globalThis);
+    await page.locator('cookie-gate [data-action="show-once"]').click();
+    await page.locator('#gated').waitFor();
     assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken), []);
     assert.equal(await page.evaluate(() => (globalThis as unknown as { runs: number }).runs), 1);
   });

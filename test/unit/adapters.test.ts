@@ -200,7 +200,7 @@ describe('held-back templates', () => {
     template.content.append('Before ', embed, script);
     place.append(template);
     const store = aStore(aCharter('a'));
-    const templates = new HeldTemplates(document, store);
+    const templates = new HeldTemplates(document, store, new TrustedScripts());
     const runs = (): number => (globalThis as unknown as { placed?: number }).placed ?? 0;
 
     templates.release();

@@ -1,4 +1,5 @@
 import type { ConsentStore } from '../../consent/store.js';
+import type { TrustedScripts } from './trusted-scripts.js';
 
 const HELD = 'template[data-consent]';
 
@@ -6,11 +7,13 @@ const HELD = 'template[data-consent]';
 export class HeldTemplates {
   readonly #page: Document;
   readonly #store: ConsentStore;
+  readonly #trusted: TrustedScripts;
   readonly #placed = new Map<HTMLTemplateElement, readonly ChildNode[]>();
 
-  constructor(page: Document, store: ConsentStore) {
+  constructor(page: Document, store: ConsentStore, trusted: TrustedScripts) {
     this.#page = page;
     this.#store = store;
+    this.#trusted = trusted;
   }
 
   release(): void {
@@ -22,6 +25,7 @@ export class HeldTemplates {
     for (const template of this.#page.querySelectorAll<HTMLTemplateElement>(HELD)) {
       if (this.#placed.has(template) || !this.#isAllowed(template)) continue;
       const content = this.#page.importNode(template.content, true);
+      this.#trusted.awakenIn(content);
       this.#placed.set(template, [...content.childNodes]);
       template.after(content);
     }

@@ -7,6 +7,7 @@ import type { Strings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { ChoiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { declarationTables, DEFAULT_COLUMNS } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
@@ -53,6 +54,7 @@ export class CookieCharter extends LitElement {
     baseStyles,
     choiceStyles,
     choiceFormStyles,
+    serviceDetailsStyles,
     declarationTableStyles,
     charterStyles,
   ];

@@ -7,6 +7,7 @@ import type { Strings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { ChoiceForm, hasChoices } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { ConfirmationController, type ConfirmationKind } from '../shared/confirmation.js';
 import { giveFocus } from '../shared/focus.js';
 import { heading } from '../shared/heading.js';
@@ -40,7 +41,13 @@ import { preferencesStyles } from './preferences.styles.js';
  * @csspart link - Each link.
  */
 export class CookiePreferences extends LitElement {
-  static override styles: CSSResult[] = [baseStyles, choiceStyles, choiceFormStyles, preferencesStyles];
+  static override styles: CSSResult[] = [
+    baseStyles,
+    choiceStyles,
+    choiceFormStyles,
+    serviceDetailsStyles,
+    preferencesStyles,
+  ];
 
   /** Shows the choices in a dialog, on request, and not in the flow of the page. */
   @property({ type: Boolean, reflect: true }) modal = false;

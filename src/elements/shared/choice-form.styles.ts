@@ -92,27 +92,6 @@ export const choiceFormStyles: CSSResult = css`
     font-weight: 400;
   }
 
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.125em var(--_space);
-    padding-block-end: calc(var(--_space) * 0.5);
-    font-size: 0.9375em;
-  }
-
-  .details dt {
-    color: var(--_quiet);
-  }
-
-  .details dd {
-    margin-block-end: 0.375em;
-    overflow-wrap: anywhere;
-  }
-
-  .plain {
-    list-style: none;
-  }
-
   div.save {
     margin-block-end: var(--_space);
     padding-block-start: var(--_space);
@@ -134,12 +113,6 @@ export const choiceFormStyles: CSSResult = css`
 
   .confirmation p:last-child {
     margin: 0;
-  }
-
-  @media (min-width: 40rem) {
-    .details {
-      grid-template-columns: minmax(8rem, 1fr) 3fr;
-    }
   }
 
   @media print {

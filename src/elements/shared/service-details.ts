@@ -56,7 +56,7 @@ function organisation({ name, country, policyUrl }: Organisation, strings: Strin
 }
 
 function transferred({ country, safeguard, url }: Transfer, strings: Strings): TemplateResult {
-  return html`${countryName(country, strings)}${when(safeguard, (words) => html`: ${link(url, text(words, strings))}`)}`;
+  return html`${countryName(country, strings)}${when(safeguard, (words) => html`${strings.separator}${link(url, text(words, strings))}`)}`;
 }
 
 /** An ISO 3166 code in words; anything else as it stands. */

@@ -44,6 +44,17 @@ const strings: Strings = {
   hideMessage: 'Hide this message',
   goBack: 'Go back to the page you were reading',
 
+  gateTitle: (service) => `${service}: content blocked`,
+  gateMessage: (provider) =>
+    `To show it, your browser would turn to ${provider}, who may recognise you and keep information on your device.`,
+  gateScope: (service) =>
+    `Allowing counts for ${service} alone, on the whole site. Showing it once leaves your choices as they are.`,
+  gateAllow: (service) => `Allow ${service}`,
+  gateOnce: 'Show once',
+  gateDetails: 'What this service keeps',
+  gateAllowed: (service) => `You have allowed ${service}.`,
+  gateHeld: 'This content is blocked.',
+
   preferencesTitle: 'Cookie settings',
   preferencesIntroduction: (site) =>
     `Accept or reject each service used on ${site || 'this site'}. Nothing changes until you save.`,

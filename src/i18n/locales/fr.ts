@@ -47,6 +47,17 @@ const strings: Strings = {
   hideMessage: 'Masquer ce message',
   goBack: 'Revenir à la page que vous lisiez',
 
+  gateTitle: (service) => `${service} : contenu bloqué`,
+  gateMessage: (provider) =>
+    `Pour l’afficher, votre navigateur s’adresserait à ${provider}, qui pourrait vous reconnaître et conserver des informations sur votre appareil.`,
+  gateScope: (service) =>
+    `Autoriser ne vaut que pour ${service}, sur tout le site. L’afficher une fois ne change pas vos choix.`,
+  gateAllow: (service) => `Autoriser ${service}`,
+  gateOnce: 'Afficher une seule fois',
+  gateDetails: 'Ce que ce service conserve',
+  gateAllowed: (service) => `Vous avez autorisé ${service}.`,
+  gateHeld: 'Ce contenu est bloqué.',
+
   preferencesTitle: 'Panneau de gestion des cookies',
   preferencesIntroduction: (site) =>
     `Acceptez ou refusez chaque service ${site ? `de ${site}` : 'de ce site'}. Rien ne change tant que vous n’avez pas confirmé.`,

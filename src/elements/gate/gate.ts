@@ -1,0 +1,212 @@
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Service } from '../../charter/charter.js';
+import { findText } from '../../charter/localised-text.js';
+import type { ConsentStore } from '../../consent/store.js';
+import { warnOnce } from '../../dev/warn.js';
+import { LocalizeController } from '../../i18n/localize-controller.js';
+import type { Strings } from '../../i18n/strings.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { heading } from '../shared/heading.js';
+import { requestPreferences } from '../shared/preferences-request.js';
+import { serviceDetails } from '../shared/service-details.js';
+import { serviceDetailsStyles } from '../shared/service-details.styles.js';
+import { StoreController } from '../shared/store-controller.js';
+import { text, when } from '../shared/words.js';
+import { gateStyles } from './gate.styles.js';
+import { sizeOf } from './size.js';
+
+const FOCUSABLE = 'iframe, a[href], button, input, select, textarea, video[controls], audio[controls], [tabindex]';
+
+/**
+ * Stands in for something embedded, such as a film or a map, until its service is granted. The embed is written in a
+ * `<template>` inside and runs only then; the place keeps its size. It says who provides it and what it would keep, and
+ * offers to allow this service alone, or to show the content once without keeping a choice. Comes back on withdrawal.
+ *
+ * @element cookie-gate
+ * @slot - What visitors without script see; gone once the kit is there.
+ * @slot title - The title, in place of the kit's.
+ * @slot message - The opening words, in place of the kit's. Who provides it and the controls stay.
+ * @csspart base - The placeholder.
+ * @csspart title - Its title.
+ * @csspart message - Its opening words.
+ * @csspart choice - The control that allows the service.
+ * @csspart action - The other controls.
+ * @csspart disclosure - The control that shows what the service keeps.
+ * @csspart details - What the service keeps.
+ * @csspart status - What is said once allowed here.
+ * @csspart link - Each link.
+ */
+export class CookieGate extends LitElement {
+  static override styles: CSSResult[] = [baseStyles, serviceDetailsStyles, gateStyles];
+
+  /**
+   * Lets the scripts in an embed run where they are asleep for good, as in a template that the page filled from a
+   * string. Whoever registers the element brings it; without it, only templates written in the page hold live scripts.
+   */
+  static awaken: (content: DocumentFragment) => void = () => undefined;
+
+  /** The id of the service, as in the charter. */
+  @property() service = '';
+
+  /** Where its title stands in the outline of the page, from 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** The store it asks; the page's by default. */
+  @property({ attribute: false }) store?: ConsentStore;
+
+  readonly #consent = new StoreController(this, (_after, _before, { changed }) => {
+    // Whatever is said of the service in general comes before what was allowed here, once.
+    if (changed.includes(this.service)) this.#isShownOnce = false;
+  });
+  readonly #localize = new LocalizeController(this);
+  #content: HTMLElement | undefined;
+  #isShownOnce = false;
+  #isOpen = false;
+  /** Set by a press here: focus goes to what appears, and a sentence says what was allowed. */
+  #isPressed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A copy of an open gate holds a copy of its content, which is not ours to show.
+    for (const stale of this.querySelectorAll(':scope > [slot="content"]')) stale.remove();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#takeAway();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('service')) this.#isShownOnce = false;
+    if (this.#isReleased) this.#place();
+    else this.#takeAway();
+    const { store } = this.#consent;
+    if (store && !this.#declared(store)) {
+      warnOnce(
+        'gate-service',
+        `service is "${this.service}", which the charter does not have; nothing is shown.`,
+        this,
+      );
+    }
+  }
+
+  protected override updated(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    const size = base && sizeOf(this.#template);
+    if (!size) return;
+    base.style.aspectRatio = `${size.width} / ${size.height}`;
+    base.style.maxInlineSize = `${size.width}px`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { store } = this.#consent;
+    const { strings } = this.#localize;
+    // Room for what comes, without words yet.
+    if (!strings) return html`<div class="base"></div>`;
+    if (this.#isReleased) return this.#renderContent(strings, store);
+    const service = store && this.#declared(store);
+    return html`<section part="base" class="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title">
+      ${service ? this.#renderQuestion(strings, store, service) : html`<p part="message" id="title">${strings.gateHeld}</p>`}
+    </section>`;
+  }
+
+  #renderContent(strings: Strings, store: ConsentStore | undefined): TemplateResult {
+    const service = store && this.#declared(store);
+    const isToldHere = this.#isPressed && !this.#isShownOnce && service;
+    // A template that the page holds back by itself puts its content beside it, in the default slot.
+    const isHeldByPage = this.querySelector(':scope > template[data-consent]') !== null;
+    return html`<slot name="content"></slot>${isHeldByPage ? html`<slot></slot>` : nothing}${
+      isToldHere
+        ? html`<p part="status" role="status" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
+            ${strings.gateAllowed(this.#nameOf(service, strings))} ${strings.changeMind(strings.manageCookies)}
+            ${store.state.kept ? nothing : strings.notKept}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #renderQuestion(strings: Strings, { charter }: ConsentStore, service: Service): TemplateResult {
+    const name = this.#nameOf(service, strings);
+    return html`
+      ${heading(this.headingLevel, html`<slot name="title">${strings.gateTitle(name)}</slot>`, { id: 'title', part: 'title' })}
+      <div part="message"><slot name="message"><p>${strings.gateMessage(service.provider)}</p></slot></div>
+      ${when(service.purpose, (purpose) => html`<p>${text(purpose, strings)}</p>`)}
+      <p>${strings.gateScope(name)}</p>
+      <div class="controls">
+        <button type="button" part="choice" data-action="accept" @click=${() => this.#allow()}>${strings.gateAllow(name)}</button>
+        <button type="button" part="action" data-action="show-once" @click=${() => this.#showOnce()}>${strings.gateOnce}</button>
+        <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
+      </div>
+      <p>
+        <button type="button" part="disclosure" class="disclosure" aria-expanded=${this.#isOpen} aria-controls="details" @click=${() => this.#toggle()}>
+          ${strings.gateDetails}
+        </button>
+        ${when(charter.site.charterUrl, (address) => html`<a part="link" href=${address}>${strings.charterTitle}</a>`)}
+      </p>
+      <div id="details" ?hidden=${!this.#isOpen}>${this.#isOpen ? serviceDetails(service, strings) : nothing}</div>
+    `;
+  }
+
+  get #isReleased(): boolean {
+    return this.#isShownOnce || (this.service !== '' && this.#consent.store?.allows(this.service) === true);
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector<HTMLTemplateElement>(':scope > template');
+  }
+
+  #declared({ charter }: ConsentStore): Service | undefined {
+    return charter.services.find(({ id }) => id === this.service);
+  }
+
+  /** The name as text, since it enters sentences and labels. */
+  #nameOf({ name }: Service, strings: Strings): string {
+    return findText(name, strings.lang).text;
+  }
+
+  /** Grants this service alone, whatever else its purpose holds (R39). */
+  #allow(): void {
+    this.#isPressed = true;
+    this.#consent.store?.decide({ kind: 'gate', answers: { [this.service]: 'granted' } });
+  }
+
+  #showOnce(): void {
+    this.#isPressed = true;
+    this.#isShownOnce = true;
+    this.requestUpdate();
+  }
+
+  #toggle(): void {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  }
+
+  /** Puts what the template holds beside it, where the page's own styles reach it. */
+  #place(): void {
+    const template = this.#template;
+    if (this.#content || !template || template.hasAttribute('data-consent')) return;
+    const content = document.createElement('div');
+    content.slot = 'content';
+    const copy = document.importNode(template.content, true);
+    CookieGate.awaken(copy);
+    content.append(copy);
+    this.#content = content;
+    this.append(content);
+    if (this.#isPressed) void this.updateComplete.then(() => focusIn(content));
+  }
+
+  #takeAway(): void {
+    this.#content?.remove();
+    this.#content = undefined;
+    this.#isPressed = false;
+  }
+}
+
+function focusIn(content: HTMLElement): void {
+  const target = content.querySelector<HTMLElement>(FOCUSABLE) ?? content;
+  if (target === content) content.tabIndex = -1;
+  target.focus();
+}
