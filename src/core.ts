@@ -6,6 +6,7 @@ export type { ConsentChangeDetail, ConsentDetail } from './adapters/effects/page
 export { cookieMemory } from './adapters/memory/cookie.js';
 export { pageOnlyMemory } from './adapters/memory/page-only.js';
 export type { Decision, Reason } from './consent/decision.js';
+export type { News } from './consent/news.js';
 export { readRecord, writeRecord, type Answer, type ConsentRecord } from './consent/record.js';
 export type { ConsentState } from './consent/state.js';
 export { ConsentStore, type ConsentChange, type ConsentListener, type ConsentMemory } from './consent/store.js';

@@ -1,6 +1,7 @@
 import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
 import { choosables } from './choosable.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
+import { newsFor, type News } from './news.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';
 import { changedBetween, isInForce, stateOf, type ConsentState } from './state.js';
 
@@ -65,6 +66,11 @@ export class ConsentStore {
 
   get pending(): readonly string[] {
     return this.#state.pending;
+  }
+
+  /** What the charter changed since the visitor's last answer. */
+  get news(): News {
+    return newsFor(this.#charter, this.#record);
   }
 
   /**

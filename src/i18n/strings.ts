@@ -41,6 +41,10 @@ export interface Strings {
   readonly bannerMessage: (controller: string) => string;
   /** When earlier answers stand and only what is new is asked (R21). */
   readonly bannerNews: string;
+  /** What is new, in a list of names: services added, changed and gone since the last answer. */
+  readonly newsAdded: (names: string) => string;
+  readonly newsRevised: (names: string) => string;
+  readonly newsRemoved: (names: string) => string;
   /** The control that opens the list of third parties (R15). */
   readonly thirdParties: (count: number) => string;
   readonly noThirdParty: string;

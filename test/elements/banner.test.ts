@@ -164,6 +164,7 @@ describe('<cookie-banner>', () => {
     const banner = await aBanner(store);
     expect(all(banner, '[part="purpose"] dt').map(words)).to.deep.equal([en.kinds['third-party'].title]);
     expect(words(one(banner, '[part="status"]'))).to.equal(en.bannerNews);
+    expect(words(one(banner, '[part="news"]'))).to.equal(en.newsAdded('film and offers'));
     action(banner, 'accept').click();
     expect([store.granted, store.denied]).to.deep.equal([['film', 'offers'], ['matomo']]);
   });

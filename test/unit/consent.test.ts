@@ -433,6 +433,31 @@ describe('the store', () => {
   });
 });
 
+describe('what changed since the last answer (R21)', () => {
+  it('is what was added, revised and dropped', () => {
+    const memory = aMemory();
+    aStore(aCharter('kept', 'revised', 'dropped'), memory).acceptAll();
+    const store = aStore(aCharter('kept', { id: 'revised', revision: 2 }, 'added'), memory);
+    expect(store.news).to.deep.equal({ added: ['added'], revised: ['revised'], removed: ['dropped'] });
+    expect(store.pending).to.deep.equal(['revised', 'added']);
+  });
+
+  it('is nothing to whom never answered, refused everything by hand, or has answered it all', () => {
+    const none = { added: [], revised: [], removed: [] };
+    expect(aStore(aCharter('a')).news).to.deep.equal(none);
+    expect(aStore(aCharter('a'), aMemory('no=*')).news).to.deep.equal(none);
+    const store = aStore(aCharter('a'));
+    store.rejectAll();
+    expect(store.news).to.deep.equal(none);
+  });
+
+  it('does not call gone what has become exempt', () => {
+    const memory = aMemory();
+    aStore(aCharter('a', 'b'), memory).acceptAll();
+    expect(aStore(aCharter('a', { id: 'b', category: 'necessary' }), memory).news.removed).to.deep.equal([]);
+  });
+});
+
 describe('the same rules for everybody', () => {
   it('keeps a refusal as long as an acceptance (R50)', () => {
     const [yes, no] = [aMemory(), aMemory()];

@@ -12,6 +12,7 @@ import { choices, type ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { giveFocus } from '../shared/focus.js';
 import { heading } from '../shared/heading.js';
+import { news } from '../shared/news.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -52,6 +53,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart confirmation - What is said once answered.
  * @csspart left - The list of what could not be deleted from here.
  * @csspart status - That the choice could not be kept.
+ * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
  * @cssproperty [--cookie-banner-width=72rem] - The widest its content gets.
  * @cssproperty [--cookie-banner-layer=2147483000] - Its place in the stack of the page, unless in the flow.
@@ -141,7 +143,7 @@ export class CookieBanner extends LitElement {
       <div class="content">
         ${heading(this.headingLevel, html`<slot name="title">${strings.bannerTitle(charter.site.name)}</slot>`, { id: 'title', part: 'title' })}
         <div part="message"><slot name="message"><p>${strings.bannerMessage(charter.site.controller)}</p></slot></div>
-        ${isNews ? html`<p part="status">${strings.bannerNews}</p>` : nothing}
+        ${isNews ? html`<p part="status">${strings.bannerNews}</p>${news(store, strings)}` : nothing}
         ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
         ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
         <p part="consequence">

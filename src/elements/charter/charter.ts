@@ -47,6 +47,7 @@ import * as sections from './sections.js';
  * @csspart status - Facts about the present choice.
  * @csspart confirmation - What is said once saved.
  * @csspart left - The list of what could not be deleted from here.
+ * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
  */
 export class CookieCharter extends LitElement {

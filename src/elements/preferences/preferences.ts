@@ -38,6 +38,7 @@ import { preferencesStyles } from './preferences.styles.js';
  * @csspart action - The other controls.
  * @csspart confirmation - What is said once saved.
  * @csspart left - The list of what could not be deleted from here.
+ * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
  */
 export class CookiePreferences extends LitElement {

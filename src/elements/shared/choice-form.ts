@@ -8,6 +8,7 @@ import type { Strings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from './choice.js';
 import type { ConfirmationKind } from './confirmation.js';
 import { heading } from './heading.js';
+import { news } from './news.js';
 import { serviceDetails } from './service-details.js';
 import { categorySentence, categoryTitle, day, text } from './words.js';
 
@@ -71,6 +72,7 @@ export class ChoiceForm implements ReactiveController {
         ${isDated ? strings.decided(day(decidedAt, strings), day(expiresAt, strings)) : strings.notDecided}
         ${store.state.kept ? nothing : strings.notKept}
       </p>
+      ${news(store, strings)}
       <div role="group" aria-labelledby="all-services" class="all">
         <div id="all-services" class="all-title">${strings.allServices}</div>
         ${choices(strings, (action) => this.#answerAll(store, action))}

@@ -13,6 +13,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'This site'} would like to use cookies it could do without. None of them is set unless you say yes.`,
   bannerNews: 'Something new needs your answer. What you chose before still stands.',
+  newsAdded: (names) => `Added since: ${names}.`,
+  newsRevised: (names) => `Changed since your answer: ${names}.`,
+  newsRemoved: (names) => `No longer used: ${names}.`,
   thirdParties: (n) => count(n, { one: '# third party involved', other: '# third parties involved' }),
   noThirdParty: 'No third party is involved.',
   consequenceAccept: 'If you accept, the services listed here start and may keep information on your device.',

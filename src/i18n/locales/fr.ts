@@ -13,6 +13,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Ce site'} souhaite utiliser des cookies dont le site pourrait se passer. Aucun n’est déposé sans votre accord.`,
   bannerNews: 'Une nouveauté appelle votre réponse. Vos choix précédents restent valables.',
+  newsAdded: (names) => `Depuis, ce site a ajouté : ${names}.`,
+  newsRevised: (names) => `A changé depuis votre réponse : ${names}.`,
+  newsRemoved: (names) => `N’est plus utilisé : ${names}.`,
   thirdParties: (n) => count(n, { one: '# tiers concerné', other: '# tiers concernés' }),
   noThirdParty: 'Aucun tiers n’est concerné.',
   consequenceAccept:

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findText } from '../../charter/localised-text.js';
+import type { ConsentStore } from '../../consent/store.js';
+import type { Strings } from '../../i18n/strings.js';
+
+/** Says what was added, changed and dropped since the visitor's last answer, where there is such news (R21). */
+export function news({ charter, news: since }: ConsentStore, strings: Strings): TemplateResult | typeof nothing {
+  const sentences = [
+    sentence(strings.newsAdded, since.added),
+    sentence(strings.newsRevised, since.revised),
+    sentence(strings.newsRemoved, since.removed),
+  ].filter((words) => words !== '');
+  return sentences.length === 0 ? nothing : html`<p part="news">${sentences.join(' ')}</p>`;
+
+  function sentence(say: (names: string) => string, ids: readonly string[]): string {
+    if (ids.length === 0) return '';
+    return say(new Intl.ListFormat(strings.lang, { type: 'conjunction' }).format(ids.map(nameOf)));
+  }
+  /** Of what the charter no longer has, only the id is known. */
+  function nameOf(id: string): string {
+    const service = charter.services.find((candidate) => candidate.id === id);
+    const category = charter.categories.find((candidate) => candidate.id === id);
+    const kind = Object.hasOwn(strings.kinds, id) ? strings.kinds[id as keyof Strings['kinds']].title : id;
+    return findText(service?.name ?? category?.title, strings.lang).text || kind;
+  }
+}
