@@ -11,8 +11,15 @@ import { action, all, one, shown, words } from '../support/shown.js';
 
 const CHARTER = aCharter(
   { id: 'matomo', provider: 'Ville' },
-  { id: 'film', category: 'third-party', provider: 'Tube', policyUrl: 'https://tube.example/', recipients: ['Regie'] },
-  { id: 'offers', category: 'third-party', provider: 'Offers', policyUrl: 'javascript:alert(1)' },
+  {
+    id: 'film',
+    name: 'Film',
+    category: 'third-party',
+    provider: 'Tube',
+    policyUrl: 'https://tube.example/',
+    recipients: ['Regie'],
+  },
+  { id: 'offers', name: 'Offers', category: 'third-party', provider: 'Offers', policyUrl: 'javascript:alert(1)' },
 );
 const aBanner = (store: ConsentStore, lang?: string): Promise<CookieBanner> =>
   shown('cookie-banner', html`<cookie-banner .store=${store}></cookie-banner>`, lang);
@@ -164,7 +171,7 @@ describe('<cookie-banner>', () => {
     const banner = await aBanner(store);
     expect(all(banner, '[part="purpose"] dt').map(words)).to.deep.equal([en.kinds['third-party'].title]);
     expect(words(one(banner, '[part="status"]'))).to.equal(en.bannerNews);
-    expect(words(one(banner, '[part="news"]'))).to.equal(en.newsAdded('film and offers'));
+    expect(words(one(banner, '[part="news"]'))).to.equal(en.newsAdded('Film and Offers'));
     action(banner, 'accept').click();
     expect([store.granted, store.denied]).to.deep.equal([['film', 'offers'], ['matomo']]);
   });
