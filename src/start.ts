@@ -23,8 +23,16 @@ const NO_CHARTER: Problem = {
   message: 'expected a charter, in the page, linked from it or given to configure(); what is held back stays so',
 };
 
+const LOADED_TWICE: Problem = {
+  path: 'document',
+  value: 'cookie-charter',
+  message: 'expected one copy of the kit on the page; the first one stays in charge',
+};
+
 let isStarted = false;
 let isConfigured = false;
+/** The store this copy of the kit made. Another copy may have made the page's first. */
+let own: ConsentStore | undefined;
 /** One a page: the name of a Trusted Types policy can be taken once. */
 let trusted: TrustedScripts | undefined;
 
@@ -91,14 +99,20 @@ function report(page: Document, problem: Problem): void {
 }
 
 function open(page: Document, { charter, problems }: ParsedCharter): void {
+  const present = globalThis.cookieConsent;
+  if (present && present !== own) {
+    report(page, LOADED_TWICE);
+    // The first copy has read the same page; only a charter given from script is news to it.
+    if (!isConfigured) return;
+  }
   for (const problem of problems) report(page, problem);
-  if (globalThis.cookieConsent) {
-    globalThis.cookieConsent.adopt(charter);
+  if (present) {
+    present.adopt(charter);
     return;
   }
-  const store = new ConsentStore(charter, cookieMemory(page, now), now);
-  globalThis.cookieConsent = store;
-  wire(page, store);
+  own = new ConsentStore(charter, cookieMemory(page, now), now);
+  globalThis.cookieConsent = own;
+  wire(page, own);
 }
 
 /** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */

@@ -18,6 +18,7 @@ import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 import { categorySentence, categoryTitle, link } from '../shared/words.js';
 import { bannerStyles } from './banner.styles.js';
+import { OneInterface } from './one-interface.js';
 import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
 
@@ -79,6 +80,7 @@ export class CookieBanner extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #confirmation = new ConfirmationController(this);
   readonly #reading = new ReadingController(this);
+  readonly #interface = new OneInterface(this);
   readonly #room = new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
   readonly #authored = new MutationObserver(() => this.requestUpdate());
@@ -120,7 +122,7 @@ export class CookieBanner extends LitElement {
     if (!store || !strings) return nothing;
     if (this.#confirmation.isShown)
       return this.#renderBase(strings, this.#renderConfirmation(strings, store), 'answered');
-    return store.state.pending.length > 0
+    return store.state.pending.length > 0 && this.#interface.mayAsk(store)
       ? this.#renderBase(strings, this.#renderQuestion(strings, store), '')
       : nothing;
   }
