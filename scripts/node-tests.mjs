@@ -28,7 +28,7 @@ if (files.length > 0) {
       '--import=./scripts/development.mjs',
       '--test',
       '--test-reporter=spec',
-      '--test-timeout=300000',
+      '--test-timeout=480000',
       '--test-force-exit',
       ...files,
     ],
