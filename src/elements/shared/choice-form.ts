@@ -53,7 +53,7 @@ export class ChoiceForm implements ReactiveController {
   render(options: ChoiceFormOptions): TemplateResult {
     const { store, strings } = options;
     const units = choosables(store.charter);
-    return html`<form part="form" autocomplete="off" @submit=${(event: Event) => this.#save(event, store, units)}>
+    return html`<form part="form" autocomplete="off" @submit=${(event: Event) => this.#save(event, store, units)} @reset=${() => this.forget()}>
       ${units.length === 0 ? html`<p part="message">${store.charter.services.length > 0 ? strings.nothingToChoose : strings.emptyTable}</p>` : this.#renderAll(options)}
       ${store.charter.categories.map((category) => this.#renderCategory(options, category, units))}
       ${
