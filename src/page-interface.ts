@@ -27,7 +27,7 @@ export function offerPreferences(load: Load): void {
 /** Asks with a banner of ours, first in the body, when something must be asked and the page wrote none (R104). */
 export function askWithBanner(store: ConsentStore, tag: string, load: Load): void {
   const ask = (): void => {
-    if (store.state.pending.length === 0 || document.querySelector(tag)) return;
+    if (!store.mayAsk || store.state.pending.length === 0 || document.querySelector(tag)) return;
     void load().then((Banner) => {
       if (document.querySelector(tag)) return;
       const banner = new Banner();

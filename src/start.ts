@@ -6,13 +6,16 @@ import { HeldTemplates } from './adapters/effects/templates.js';
 import { TrustedScripts } from './adapters/effects/trusted-scripts.js';
 import { WithdrawnScripts } from './adapters/effects/withdrawn-scripts.js';
 import { cookieMemory } from './adapters/memory/cookie.js';
+import { parentMemory } from './adapters/memory/parent.js';
 import { onPageReturn } from './adapters/signals/page-return.js';
+import { followParent, isFramedElsewhere, tellFrames } from './adapters/signals/frames.js';
 import { isPrerendered, whenActivated } from './adapters/signals/prerender.js';
+import { sendsPrivacyControl } from './adapters/signals/privacy-control.js';
 import { joinTabs } from './adapters/signals/tabs.js';
 import { authoredCharter, declaredCharter } from './adapters/sources/page-charter.js';
 import { parseCharter, type ParsedCharter } from './charter/parse.js';
 import type { ConsentState } from './consent/state.js';
-import { ConsentStore, type ConsentChange } from './consent/store.js';
+import { ConsentStore, type ConsentChange, type ConsentMemory } from './consent/store.js';
 import { printProblem, type Problem } from './dev/problem.js';
 
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -110,13 +113,22 @@ function open(page: Document, { charter, problems }: ParsedCharter): void {
     present.adopt(charter);
     return;
   }
-  own = new ConsentStore(charter, cookieMemory(page, now), now);
-  globalThis.cookieConsent = own;
-  wire(page, own);
+  const framed = isFramedElsewhere(page);
+  const fromParent = parentMemory();
+  const memory = framed ? fromParent : cookieMemory(page, now);
+  const store = new ConsentStore(charter, memory, now, { privacyControl: sendsPrivacyControl(page), framed });
+  own = store;
+  globalThis.cookieConsent = store;
+  wire(page, store, memory);
+  if (!framed) return;
+  followParent(page, charter.framing.parents, (record) => {
+    fromParent.hear(record);
+    store.refresh();
+  });
 }
 
 /** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */
-function wire(page: Document, store: ConsentStore): void {
+function wire(page: Document, store: ConsentStore, memory: ConsentMemory): void {
   trusted ??= new TrustedScripts();
   const withdrawnScripts = new WithdrawnScripts(page, store, trusted);
   const scripts = new HeldScripts(page, store, trusted);
@@ -127,10 +139,12 @@ function wire(page: Document, store: ConsentStore): void {
     scripts.release();
   };
   const tellTabs = joinTabs(page, () => store.refresh());
+  const tellFramed = tellFrames(page, store.charter.framing.frames, () => memory.read(store.charter.cookie));
   store.subscribe((after, before, change) => {
     // What was just stopped must not write again what is about to be deleted.
     release();
     if (change.changed.length > 0) carryOut(page, store, { after, before, change });
+    tellFramed();
     if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, () => store.refresh());
@@ -149,7 +163,8 @@ interface News {
 
 /** Deletes what may not stay, and tells the page: at once, unless something declared takes longer to delete. */
 function carryOut(page: Document, store: ConsentStore, { after, before, change }: News): void {
-  const withdrawn = before.granted.filter((id) => !store.allows(id));
+  const ran = (id: string): boolean => !before.pending.includes(id) && !before.denied.includes(id);
+  const withdrawn = change.changed.filter((id) => ran(id) && !store.allows(id));
   const stillRunning = store.charter.services
     .filter(({ id, reloadToStop }) => reloadToStop && withdrawn.includes(id))
     .map(({ id }) => id);

@@ -118,6 +118,8 @@ export interface Service {
   readonly cookies: readonly Cookie[];
   /** What it runs can't be stopped: on withdrawal the visitor is offered a new page (R35). */
   readonly reloadToStop: boolean;
+  /** STUB */
+  readonly objectable: boolean;
 }
 
 /** A kind of purpose. The four of the seed are built in; their words are in the catalogue. */
@@ -137,6 +139,14 @@ export interface RecordSettings {
   readonly maxAge: Duration;
 }
 
+/** Whom a page agrees with across frames: origins, such as `https://www.example.org` (R92). */
+export interface Framing {
+  /** Sites that may frame this page and tell it the visitor's choice. */
+  readonly parents: readonly string[];
+  /** Sites framed by this page that may be told. */
+  readonly frames: readonly string[];
+}
+
 /** Everything a site declares, complete: what it left out is filled in. */
 export interface Charter {
   readonly site: Site;
@@ -146,6 +156,7 @@ export interface Charter {
   /** The jurisdiction profile in force. */
   readonly profile: string;
   readonly cookie: RecordSettings;
+  readonly framing: Framing;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
 }

@@ -9,6 +9,7 @@ import {
   type Consent,
   type Cookie,
   type Exemption,
+  type Framing,
   type Organisation,
   type RecordSettings,
   type Service,
@@ -21,6 +22,7 @@ import { isKnownProfile, profileNamed } from './profiles/profiles.js';
 import type { Profile } from './profiles/profile.js';
 import { Reader } from './reader.js';
 
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const ID_EXPECTED = 'an id of letters, digits, "-" and "_", at most 64';
 /** RFC 6265: what a cookie's name may be made of. */
@@ -60,10 +62,24 @@ export function parseCharter(input: unknown): ParsedCharter {
     version: root.at('version').string(),
     profile: profile.id,
     cookie: readRecordSettings(root.at('cookie'), profile),
+    framing: readFraming(root.at('framing')),
     categories: categoriesInUse(declared, services),
     services,
   };
   return { charter, problems };
+}
+
+function readFraming(place: Reader): Framing {
+  place.expectObject();
+  return {
+    parents: place.at('parents').items().flatMap(readOrigin),
+    frames: place.at('frames').items().flatMap(readOrigin),
+  };
+}
+
+function readOrigin(item: Reader): string[] {
+  const origin = item.matching(ORIGIN, 'an origin, as "https://www.example.org"; it is left out');
+  return origin === undefined ? [] : [origin];
 }
 
 function readProfile(place: Reader): Profile {
@@ -222,6 +238,7 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
       .at('cookies')
       .items()
       .flatMap((cookie) => readCookie(cookie, category.id === 'third-party')),
+    objectable: false,
     reloadToStop: item.at('reloadToStop').flag() ?? false,
   };
 }

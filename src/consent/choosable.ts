@@ -1,4 +1,4 @@
-import type { Charter, Consent } from '../charter/charter.js';
+import type { Charter, Consent, Service } from '../charter/charter.js';
 
 /** The unit of choice: a service, or a category that declares no service. */
 export interface Choosable {
@@ -6,6 +6,11 @@ export interface Choosable {
   readonly category: string;
   readonly consent: Exclude<Consent, 'exempt'>;
   readonly revision: number;
+}
+
+/** The exempt services that run until the visitor objects (R44). */
+export function objectables({ services }: Charter): Service[] {
+  return services.filter(({ objectable }) => objectable);
 }
 
 /** Everything a visitor may answer, in the charter's order. What is exempt is not asked. */

@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.js';
 import { addDuration, readDuration } from '../charter/duration.js';
-import { choosables, type Choosable } from './choosable.js';
+import { choosables, objectables, type Choosable } from './choosable.js';
+import { isBinding, isShared } from './privacy-control.js';
 import type { Answer, ConsentRecord } from './record.js';
 
 /**
@@ -29,23 +30,53 @@ export function expiryOf(record: ConsentRecord, charter: Charter): number {
 /**
  * The record after a decision. Earlier answers stand where the decision is silent, and with them the earlier date,
  * so that answering one new question prolongs nothing. Once every question is answered anew, the record starts afresh:
- * what was once said of services the charter no longer has does not outlive a withdrawal.
+ * what was once said of services the charter no longer has does not outlive a withdrawal. An objection to something
+ * exempt stands until it is taken back (R44).
  *
  * @param earlier The record in force; an expired one is none.
  * @param now Unix seconds.
+ * @param signal Whether the browser sends Global Privacy Control.
  */
 export function settle(
   charter: Charter,
   earlier: ConsentRecord | undefined,
   decision: Decision,
-  now: number,
+  { now, signal }: { readonly now: number; readonly signal: boolean },
 ): ConsentRecord {
   const units = choosables(charter);
   const given = answersGiven(units, decision);
-  if (!earlier || given.size === units.length) return { decidedAt: now, answers: given };
+  const objections = objectionsAfter(charter, earlier, decision);
+  const inSpite =
+    signal &&
+    isBinding(charter) &&
+    units.some((unit) => given.get(unit.id)?.answer === 'granted' && isShared(charter, unit));
+  if (!earlier || (units.length > 0 && given.size === units.length)) {
+    return { decidedAt: now, answers: new Map([...given, ...objections]), ...(inSpite && { inSpiteOfSignal: true }) };
+  }
   const standing = new Map(earlier.answers);
-  if (earlier.restDenied) for (const { id, revision } of units) standing.set(id, { answer: 'denied', revision });
-  return { decidedAt: earlier.decidedAt, answers: new Map([...standing, ...given]) };
+  for (const { id } of objectables(charter)) standing.delete(id);
+  for (const unit of units) {
+    const { id, revision } = unit;
+    // What the signal overruled until now does not come back with a yes to something else (R67).
+    const wasOverruled = inSpite && !earlier.inSpiteOfSignal && isShared(charter, unit);
+    if (earlier.restDenied || (wasOverruled && standing.has(id))) standing.set(id, { answer: 'denied', revision });
+  }
+  return {
+    decidedAt: earlier.decidedAt,
+    answers: new Map([...standing, ...given, ...objections]),
+    ...((inSpite || earlier.inSpiteOfSignal) && { inSpiteOfSignal: true }),
+  };
+}
+
+/** The objections that stand after a decision: only an answer for that very service makes or takes back one. */
+function objectionsAfter(charter: Charter, earlier: ConsentRecord | undefined, decision: Decision): [string, Answer][] {
+  return objectables(charter).flatMap(({ id, revision }): [string, Answer][] => {
+    const said = 'answers' in decision && Object.hasOwn(decision.answers, id) ? decision.answers[id] : undefined;
+    const before = earlier?.answers.get(id);
+    if (said === 'granted') return [];
+    if (said === 'denied') return [[id, { answer: 'denied', revision }]];
+    return before?.answer === 'denied' ? [[id, before]] : [];
+  });
 }
 
 function answersGiven(units: readonly Choosable[], decision: Decision): Map<string, Answer> {

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.js';
-import { choosables } from './choosable.js';
+import { choosables, objectables } from './choosable.js';
 import type { ConsentRecord } from './record.js';
 
 /** What the charter changed since the visitor's last answer: ids of services, or of categories without services. */
@@ -14,8 +14,9 @@ export interface News {
 
 /** What is new to a visitor who answered before; nothing to one who never did, to whom everything is (R21). */
 export function newsFor(charter: Charter, record: ConsentRecord | undefined): News {
-  if (!record || record.restDenied) return { added: [], revised: [], removed: [] };
   const units = choosables(charter);
+  const wasAsked = [...(record?.answers.keys() ?? [])].some((id) => !objectables(charter).some((own) => own.id === id));
+  if (!record || !wasAsked || record.restDenied) return { added: [], revised: [], removed: [] };
   const known = new Set([...units, ...charter.services].map(({ id }) => id));
   return {
     added: units.filter(({ id }) => !record.answers.has(id)).map(({ id }) => id),

@@ -11,10 +11,12 @@ export interface ConsentRecord {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Set by `no=*` alone: whatever has no answer of its own is refused. */
   readonly restDenied?: boolean;
+  /** A yes was given although the browser sends Global Privacy Control, where that binds the site (R67). */
+  readonly inSpiteOfSignal?: boolean;
 }
 
 const VERSION = '1';
-const KEYS = ['v', 't', 'yes', 'no'];
+const KEYS = ['v', 't', 'yes', 'no', 'signal'];
 const TOKEN = /^([\w-]{1,64})(?:\.([1-9]\d{0,8}))?$/;
 const SECONDS = /^[1-9]\d{8,10}$/;
 /** A decision a little ahead is another machine's clock; one further ahead was not made here. */
@@ -28,7 +30,8 @@ export function writeRecord(record: ConsentRecord): string {
       .map(([id, { revision }]) => (revision === 1 ? id : `${id}.${revision}`))
       .join('+');
   const [yes, no] = [tokens('granted'), tokens('denied')];
-  return `v=${VERSION}&t=${record.decidedAt}${yes && `&yes=${yes}`}${no && `&no=${no}`}`;
+  const signal = record.inSpiteOfSignal ? '&signal=1' : '';
+  return `v=${VERSION}&t=${record.decidedAt}${yes && `&yes=${yes}`}${no && `&no=${no}`}${signal}`;
 }
 
 /**
@@ -45,9 +48,11 @@ export function readRecord(text: string, now: number): ConsentRecord | undefined
   const t = fields.get('t') ?? '';
   if (fields.size !== pairs.length || pairs.some(([key]) => !KEYS.includes(key))) return undefined;
   if (fields.get('v') !== VERSION || !SECONDS.test(t) || Number(t) > now + CLOCK_TOLERANCE_SECONDS) return undefined;
+  const signal = fields.get('signal');
+  if (signal !== undefined && signal !== '1') return undefined;
   const answers = new Map<string, Answer>();
   const readable = readTokens(fields.get('yes'), 'granted', answers) && readTokens(fields.get('no'), 'denied', answers);
-  return readable ? { decidedAt: Number(t), answers } : undefined;
+  return readable ? { decidedAt: Number(t), answers, ...(signal && { inSpiteOfSignal: true }) } : undefined;
 }
 
 function readTokens(text: string | undefined, answer: Answer['answer'], answers: Map<string, Answer>): boolean {

@@ -1,9 +1,13 @@
 import type { Charter } from '../charter/charter.js';
-import { choosables } from './choosable.js';
+import { choosables, objectables, type Choosable } from './choosable.js';
 import { expiryOf } from './decision.js';
+import { isShared, outranksSignal, type PrivacyControl } from './privacy-control.js';
 import type { ConsentRecord } from './record.js';
 
-/** Where things stand, frozen. Exempt services are in none of the lists: they are always allowed. */
+/**
+ * Where things stand, frozen. Exempt services are in none of the lists: they are always allowed, save those the
+ * visitor objected to, which are denied (R44).
+ */
 export interface ConsentState {
   readonly granted: readonly string[];
   readonly denied: readonly string[];
@@ -14,6 +18,15 @@ export interface ConsentState {
   readonly expiresAt?: number;
   /** Whether the choice will be there on the next page. False once the browser would not keep it. */
   readonly kept: boolean;
+  /** What became of Global Privacy Control; absent where the browser sends none, or nothing here is its concern. */
+  readonly privacyControl?: PrivacyControl;
+}
+
+/** What a state depends on beside the charter and the record. */
+export interface Circumstances {
+  readonly kept: boolean;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly signal: boolean;
 }
 
 /** Whether a record still counts at `now` (Unix seconds). */
@@ -22,17 +35,51 @@ export function isInForce(record: ConsentRecord, charter: Charter, now: number):
 }
 
 /** The state that follows from a charter and a record in force. An answer to another revision is no answer. */
-export function stateOf(charter: Charter, record: ConsentRecord | undefined, kept: boolean): ConsentState {
+export function stateOf(
+  charter: Charter,
+  record: ConsentRecord | undefined,
+  { kept, signal }: Circumstances,
+): ConsentState {
   const lists = { granted: [] as string[], denied: [] as string[], pending: [] as string[] };
-  for (const { id, consent, revision } of choosables(charter)) {
+  for (const unit of choosables(charter)) lists[standingOf(charter, record, unit, signal)].push(unit.id);
+  for (const { id, revision } of objectables(charter)) {
     const given = record?.answers.get(id);
-    if (given?.revision === revision) lists[given.answer].push(id);
-    else if (record?.restDenied) lists.denied.push(id);
-    else lists[consent === 'opt-out' ? 'granted' : 'pending'].push(id);
+    if (given?.answer === 'denied' && given.revision === revision) lists.denied.push(id);
   }
   const dates = record && { decidedAt: record.decidedAt, expiresAt: expiryOf(record, charter) };
+  const privacyControl = signal ? controlIn(charter, record, lists.granted) : undefined;
   for (const list of Object.values(lists)) Object.freeze(list);
-  return Object.freeze({ ...lists, ...dates, kept });
+  return Object.freeze({ ...lists, ...dates, kept, ...(privacyControl && { privacyControl }) });
+}
+
+/** What was said of something, or what holds where nothing was: the browser's signal stands for a no (R65, R68). */
+function standingOf(
+  charter: Charter,
+  record: ConsentRecord | undefined,
+  unit: Choosable,
+  signal: boolean,
+): 'granted' | 'denied' | 'pending' {
+  const said = saidOf(record, unit);
+  const counts = said === 'granted' && outranksSignal(charter, record);
+  if (signal && !counts && isShared(charter, unit)) return 'denied';
+  return said ?? (unit.consent === 'opt-out' ? 'granted' : 'pending');
+}
+
+function saidOf(record: ConsentRecord | undefined, { id, revision }: Choosable): 'granted' | 'denied' | undefined {
+  const given = record?.answers.get(id);
+  if (given?.revision === revision) return given.answer;
+  return record?.restDenied ? 'denied' : undefined;
+}
+
+function controlIn(
+  charter: Charter,
+  record: ConsentRecord | undefined,
+  granted: readonly string[],
+): PrivacyControl | undefined {
+  const concerned = choosables(charter).filter((unit) => isShared(charter, unit));
+  if (concerned.length === 0) return undefined;
+  if (concerned.some(({ id }) => granted.includes(id))) return 'overridden';
+  return concerned.some((unit) => saidOf(record, unit) === 'granted') ? 'conflict' : 'honoured';
 }
 
 /** The ids whose answer differs between two states. */

@@ -1,5 +1,5 @@
 import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
-import { choosables } from './choosable.js';
+import { choosables, objectables } from './choosable.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
 import { newsFor, type News } from './news.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';
@@ -31,6 +31,10 @@ export class ConsentStore {
   readonly #memory: ConsentMemory;
   /** Unix seconds. */
   readonly #now: () => number;
+  /** Whether the browser sends Global Privacy Control; it is read once a page (R64). */
+  readonly #signal: boolean;
+  /** Whether the visitor may be asked here: not in a frame of another site (R92). */
+  readonly mayAsk: boolean;
   readonly #listeners = new Set<ConsentListener>();
   #charter: Charter;
   /** What was decided here and could not be kept: on this page it counts before anything that can be read (R87). */
@@ -38,13 +42,24 @@ export class ConsentStore {
   #record: ConsentRecord | undefined;
   #state: ConsentState;
 
-  /** @param now The time in Unix seconds. */
-  constructor(charter: Charter, memory: ConsentMemory, now: () => number) {
+  /**
+   * @param now The time in Unix seconds.
+   * @param signals What the page knows beside: whether the browser sends Global Privacy Control, and whether the page
+   * stands in a frame of another site.
+   */
+  constructor(
+    charter: Charter,
+    memory: ConsentMemory,
+    now: () => number,
+    signals: { readonly privacyControl?: boolean; readonly framed?: boolean } = {},
+  ) {
     this.#charter = charter;
     this.#memory = memory;
     this.#now = now;
+    this.#signal = signals.privacyControl === true;
+    this.mayAsk = signals.framed !== true;
     this.#record = this.#recall();
-    this.#state = stateOf(charter, this.#record, true);
+    this.#state = stateOf(charter, this.#record, { kept: true, signal: this.#signal });
   }
 
   get charter(): Charter {
@@ -101,8 +116,8 @@ export class ConsentStore {
 
   /** Settles a decision, keeps it, and only then tells (R82). What can't be kept holds for this page. */
   decide(decision: Decision): void {
-    if (choosables(this.#charter).length === 0) return;
-    const record = settle(this.#charter, this.#recall(), decision, this.#now());
+    if (choosables(this.#charter).length + objectables(this.#charter).length === 0) return;
+    const record = settle(this.#charter, this.#recall(), decision, { now: this.#now(), signal: this.#signal });
     const kept = this.#memory.write(this.#charter.cookie, writeRecord(record), expiryOf(record, this.#charter));
     this.#unkept = kept ? undefined : record;
     this.#commit(record, decision.kind);
@@ -129,7 +144,8 @@ export class ConsentStore {
   #allowsOne(id: string): boolean {
     const { categories, services } = this.#charter;
     const service = services.find((candidate) => candidate.id === id);
-    if (service) return service.consent === 'exempt' || this.#state.granted.includes(id);
+    if (service?.consent === 'exempt') return !this.#state.denied.includes(id);
+    if (service) return this.#state.granted.includes(id);
     const category = categories.find((candidate) => candidate.id === id);
     if (!category) return false;
     const members = servicesOf(this.#charter, id);
@@ -145,7 +161,7 @@ export class ConsentStore {
 
   #commit(record: ConsentRecord | undefined, reason: Reason, { isNewCharter } = { isNewCharter: false }): void {
     const before = this.#state;
-    const after = stateOf(this.#charter, record, this.#unkept === undefined);
+    const after = stateOf(this.#charter, record, { kept: this.#unkept === undefined, signal: this.#signal });
     const changed = changedBetween(before, after);
     const redated = after.decidedAt !== before.decidedAt || after.kept !== before.kept;
     this.#record = record;

@@ -91,6 +91,13 @@ export interface Strings {
   /** Where the charter does not know the service, or there is none. */
   readonly gateHeld: string;
 
+  /** What became of Global Privacy Control (R66–R68). */
+  readonly privacyControl: Readonly<Record<'honoured' | 'conflict' | 'overridden', string>>;
+  /** The control by which a visitor objects to something exempt, that it was heard, and the way back (R44). */
+  readonly object: string;
+  readonly objected: string;
+  readonly stopObjecting: string;
+
   readonly preferencesTitle: string;
   readonly preferencesIntroduction: (site: string) => string;
   readonly allServices: string;

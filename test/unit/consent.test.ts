@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Charter } from '../../src/charter/charter.js';
 import { parseCharter } from '../../src/charter/parse.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from '../../src/consent/record.js';
-import type { ConsentChange } from '../../src/consent/store.js';
+import { ConsentStore, type ConsentChange } from '../../src/consent/store.js';
 import { aCharter, aMemory, aService, aStore, DAY, NOW, SITE } from '../support/charters.js';
 
 const anId = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
@@ -455,6 +456,107 @@ describe('what changed since the last answer (R21)', () => {
     const memory = aMemory();
     aStore(aCharter('a', 'b'), memory).acceptAll();
     expect(aStore(aCharter('a', { id: 'b', category: 'necessary' }), memory).news.removed).to.deep.equal([]);
+  });
+});
+
+describe('Global Privacy Control', () => {
+  const SHARED = [
+    { id: 'stats' },
+    { id: 'ads', category: 'third-party' },
+    { id: 'sold', recipients: ['Broker'] },
+    { id: 'embedded', cookies: [{ name: 'e', party: 'third' }] },
+  ];
+  const under = (profile: string, memory = aMemory(), privacyControl = true): ConsentStore =>
+    new ConsentStore(parseCharter({ site: SITE, profile, services: SHARED.map(aService) }).charter, memory, () => NOW, {
+      privacyControl,
+    });
+
+  it('is a refusal of what is shared, kept nowhere, and no consent to anything (R68)', () => {
+    const memory = aMemory();
+    const { state } = under('fr', memory);
+    expect(state).to.deep.include({
+      granted: [],
+      denied: ['sold', 'embedded', 'ads'],
+      pending: ['stats'],
+      privacyControl: 'honoured',
+    });
+    expect(memory.text).to.equal(undefined);
+    expect(under('fr', aMemory(), false).state.privacyControl).to.equal(undefined);
+  });
+
+  it('gives way to an explicit yes where it does not bind, also to an earlier one (R68)', () => {
+    const memory = aMemory();
+    under('fr', memory, false).set({ ads: 'granted' });
+    const store = under('fr', memory);
+    expect(store.state).to.deep.include({ granted: ['ads'], privacyControl: 'overridden' });
+    store.rejectAll();
+    expect(store.state).to.deep.include({ granted: [], privacyControl: 'honoured' });
+  });
+
+  it('opts out at once where it binds, and leaves what is not shared (R65)', () => {
+    const store = under('us-ca');
+    expect(store.state).to.deep.include({
+      granted: ['stats'],
+      denied: ['sold', 'embedded', 'ads'],
+      pending: [],
+      privacyControl: 'honoured',
+    });
+    expect(under('us-ca', aMemory(), false).state.granted).to.deep.equal(['stats', 'sold', 'embedded', 'ads']);
+  });
+
+  it('overrules an earlier yes where it binds, until a new one, and that for what it names alone (R67)', () => {
+    const memory = aMemory();
+    under('us-ca', memory, false).acceptAll();
+    const store = under('us-ca', memory);
+    expect(store.state).to.deep.include({ granted: ['stats'], privacyControl: 'conflict' });
+    store.set({ stats: 'denied' });
+    expect(store.state).to.deep.include({ granted: [], privacyControl: 'conflict' });
+    store.set({ ads: 'granted' });
+    expect(store.state).to.deep.include({ granted: ['ads'], privacyControl: 'overridden' });
+    expect(memory.text).to.match(/&signal=1$/);
+    expect(under('us-ca', memory).state.granted).to.deep.equal(['ads']);
+    expect(under('us-ca', memory, false).state.granted).to.deep.equal(['ads']);
+    store.withdraw();
+    expect(memory.text).to.not.include('signal');
+  });
+});
+
+describe('an objection to something exempt (R44)', () => {
+  const charter = (): Charter => {
+    const [exempt, ...others] = aCharter('measure', 'ads').services;
+    const base = aCharter('measure', 'ads');
+    return {
+      ...base,
+      services: [{ ...exempt!, consent: 'exempt', exemption: 'audience-measurement', objectable: true }, ...others],
+    };
+  };
+
+  it('stops it, survives every answer to other questions, and can be taken back', () => {
+    const memory = aMemory();
+    const store = aStore(charter(), memory);
+    expect([store.allows('measure'), store.pending]).to.deep.equal([true, ['ads']]);
+    store.set({ measure: 'denied' });
+    expect([store.allows('measure'), store.denied, store.pending]).to.deep.equal([false, ['measure'], ['ads']]);
+    for (const answer of ['acceptAll', 'rejectAll', 'withdraw', 'acceptAll'] as const) {
+      store[answer]();
+      expect(store.allows('measure')).to.be.false;
+      expect(aStore(charter(), memory).allows('measure')).to.be.false;
+    }
+    store.set({ measure: 'granted' });
+    expect([store.allows('measure'), store.granted]).to.deep.equal([true, ['ads']]);
+    expect(memory.text).to.not.include('measure');
+  });
+
+  it('is not made by refusing everything else', () => {
+    const store = aStore(charter());
+    store.rejectAll();
+    expect([store.allows('measure'), store.denied]).to.deep.equal([true, ['ads']]);
+  });
+
+  it('is no news to whom was never asked anything else', () => {
+    const memory = aMemory();
+    aStore(charter(), memory).set({ measure: 'denied' });
+    expect(aStore(charter(), memory).news).to.deep.equal({ added: [], revised: [], removed: [] });
   });
 });
 

@@ -5,6 +5,7 @@ export const fr: Profile = {
   id: 'fr',
   maxAge: 'P6M',
   allowsOptOut: false,
+  privacyControl: 'refusal',
   close: 'no-choice',
   audienceCookieMaxAge: 'P13M',
   audienceDataMaxAge: 'P25M',

@@ -11,6 +11,7 @@ export interface Profile {
   /** Whether anything may run before a choice because the visitor has not objected yet. */
   readonly allowsOptOut: boolean;
   /** What closing the question means: no answer, or the refusal that Italian guidelines ask for (R32). */
+  readonly privacyControl: 'binding' | 'refusal';
   readonly close: 'no-choice' | 'reject';
   /** The longest life of an exempt audience cookie, and of its data. ISO 8601 (R54, R55). */
   readonly audienceCookieMaxAge: string;

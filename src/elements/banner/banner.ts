@@ -13,6 +13,7 @@ import { ConfirmationController } from '../shared/confirmation.js';
 import { giveFocus } from '../shared/focus.js';
 import { heading } from '../shared/heading.js';
 import { news } from '../shared/news.js';
+import { privacyControl } from '../shared/privacy-control.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -122,7 +123,7 @@ export class CookieBanner extends LitElement {
     if (!store || !strings) return nothing;
     if (this.#confirmation.isShown)
       return this.#renderBase(strings, this.#renderConfirmation(strings, store), 'answered');
-    return store.state.pending.length > 0 && this.#interface.mayAsk(store)
+    return store.state.pending.length > 0 && store.mayAsk && this.#interface.mayAsk(store)
       ? this.#renderBase(strings, this.#renderQuestion(strings, store), '')
       : nothing;
   }
@@ -140,12 +141,13 @@ export class CookieBanner extends LitElement {
 
   #renderQuestion(strings: Strings, store: ConsentStore): TemplateResult {
     const { charter, state } = store;
-    const isNews = state.granted.length + state.denied.length > 0;
+    const isNews = store.news.added.length + store.news.revised.length > 0;
     return html`
       <div class="content">
         ${heading(this.headingLevel, html`<slot name="title">${strings.bannerTitle(charter.site.name)}</slot>`, { id: 'title', part: 'title' })}
         <div part="message"><slot name="message"><p>${strings.bannerMessage(charter.site.controller)}</p></slot></div>
         ${isNews ? html`<p part="status">${strings.bannerNews}</p>${news(store, strings)}` : nothing}
+        ${privacyControl(store, strings)}
         ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
         ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
         <p part="consequence">

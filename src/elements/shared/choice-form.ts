@@ -9,6 +9,7 @@ import { choices, type ChoiceAction } from './choice.js';
 import type { ConfirmationKind } from './confirmation.js';
 import { heading } from './heading.js';
 import { news } from './news.js';
+import { privacyControl } from './privacy-control.js';
 import { serviceDetails } from './service-details.js';
 import { categorySentence, categoryTitle, day, text } from './words.js';
 
@@ -68,6 +69,7 @@ export class ChoiceForm implements ReactiveController {
     const { decidedAt, expiresAt } = store.state;
     const isDated = decidedAt !== undefined && expiresAt !== undefined;
     return html`
+      ${privacyControl(store, strings)}
       <p part="status">
         ${isDated ? strings.decided(day(decidedAt, strings), day(expiresAt, strings)) : strings.notDecided}
         ${store.state.kept ? nothing : strings.notKept}
@@ -111,8 +113,9 @@ export class ChoiceForm implements ReactiveController {
           ? this.#renderRadios(options, service.id, text(service.name, strings), own, 'service')
           : html`<div class="service-name">
               ${text(service.name, strings)}
-              ${members.length > 0 ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
-            </div>`
+              ${members.length > 0 && !service.objectable ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
+            </div>
+            ${service.objectable ? this.#renderObjection(options, service) : nothing}`
       }
       <button
         type="button"
@@ -124,6 +127,25 @@ export class ChoiceForm implements ReactiveController {
       >${strings.details}<span class="visually-hidden"> (${text(service.name, strings)})</span></button>
       <div id=${`details-${service.id}`} ?hidden=${!isOpen}>${isOpen ? serviceDetails(service, strings) : nothing}</div>
     </div>`;
+  }
+
+  /** What runs without consent, and stops when the visitor objects (R44). */
+  #renderObjection({ store, strings }: ChoiceFormOptions, { id, name }: Service): TemplateResult {
+    const isObjected = store.state.denied.includes(id);
+    const answer = (word: Word): void => {
+      this.#done('saved');
+      store.decide({ kind: 'custom', answers: { [id]: word } });
+    };
+    return html`<p>
+      <span part="status" class="always">${isObjected ? strings.objected : strings.alwaysActive}</span>
+      <button
+        type="button"
+        part="action"
+        data-action=${isObjected ? 'accept' : 'reject'}
+        data-service=${id}
+        @click=${() => answer(isObjected ? 'granted' : 'denied')}
+      >${isObjected ? strings.stopObjecting : strings.object}<span class="visually-hidden"> (${text(name, strings)})</span></button>
+    </p>`;
   }
 
   /** One question: two radios, and in words how many services were accepted where their answers differ. */

@@ -58,6 +58,17 @@ const strings: Strings = {
   gateAllowed: (service) => `You have allowed ${service}.`,
   gateHeld: 'This content is blocked.',
 
+  privacyControl: {
+    honoured: 'Your browser asks sites not to sell or share your data (Global Privacy Control). This site honours it.',
+    conflict:
+      'Your browser asks sites not to sell or share your data (Global Privacy Control). This site honours it, although you accepted before. To accept in spite of the signal, say so again here.',
+    overridden:
+      'Your browser asks sites not to sell or share your data (Global Privacy Control). You accepted some services in spite of it.',
+  },
+  object: 'Object to this',
+  objected: 'Inactive: you objected.',
+  stopObjecting: 'Stop objecting',
+
   preferencesTitle: 'Cookie settings',
   preferencesIntroduction: (site) =>
     `Accept or reject each service used on ${site || 'this site'}. Nothing changes until you save.`,

@@ -13,9 +13,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Ce site'} souhaite utiliser des cookies dont le site pourrait se passer. Aucun n’est déposé sans votre accord.`,
   bannerNews: 'Une nouveauté appelle votre réponse. Vos choix précédents restent valables.',
-  newsAdded: (names) => `Depuis, ce site a ajouté : ${names}.`,
-  newsRevised: (names) => `A changé depuis votre réponse : ${names}.`,
-  newsRemoved: (names) => `N’est plus utilisé : ${names}.`,
+  newsAdded: (names) => `Depuis, ce site a ajouté : ${names}.`,
+  newsRevised: (names) => `A changé depuis votre réponse : ${names}.`,
+  newsRemoved: (names) => `N’est plus utilisé : ${names}.`,
   thirdParties: (n) => count(n, { one: '# tiers concerné', other: '# tiers concernés' }),
   noThirdParty: 'Aucun tiers n’est concerné.',
   consequenceAccept:
@@ -37,20 +37,20 @@ const strings: Strings = {
   saved: 'Vos choix sont enregistrés.',
   notKept:
     'Votre navigateur ne permet pas au site de retenir votre choix : il vaut pour cette page et vous sera redemandé.',
-  leftBehind: 'Cette page n’a pas pu effacer ce qui suit :',
+  leftBehind: 'Cette page n’a pas pu effacer ce qui suit :',
   leftReasons: {
     'http-only': 'seul le serveur du site peut l’effacer',
-    'other-site': 'conservé pour un autre site ; vous pouvez l’effacer dans les réglages de votre navigateur',
+    'other-site': 'conservé pour un autre site ; vous pouvez l’effacer dans les réglages de votre navigateur',
     'in-use': 'sera effacé dès que vous aurez fermé les pages de ce site',
-    refused: 'votre navigateur l’a conservé ; vous pouvez l’effacer dans ses réglages',
+    refused: 'votre navigateur l’a conservé ; vous pouvez l’effacer dans ses réglages',
   },
-  separator: ' : ',
-  stillRunning: 'Les services suivants s’arrêteront au rechargement de la page :',
+  separator: ' : ',
+  stillRunning: 'Les services suivants s’arrêteront au rechargement de la page :',
   reload: 'Recharger la page',
   hideMessage: 'Masquer ce message',
   goBack: 'Revenir à la page que vous lisiez',
 
-  gateTitle: (service) => `${service} : contenu bloqué`,
+  gateTitle: (service) => `${service} : contenu bloqué`,
   gateMessage: (provider) =>
     `Pour l’afficher, votre navigateur s’adresserait à ${provider}, qui pourrait vous reconnaître et conserver des informations sur votre appareil.`,
   gateScope: (service) =>
@@ -60,6 +60,18 @@ const strings: Strings = {
   gateDetails: 'Ce que ce service conserve',
   gateAllowed: (service) => `Vous avez autorisé ${service}.`,
   gateHeld: 'Ce contenu est bloqué.',
+
+  privacyControl: {
+    honoured:
+      'Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Ce site en tient compte.',
+    conflict:
+      'Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Ce site en tient compte, bien que vous ayez accepté auparavant. Pour accepter malgré ce signal, dites-le de nouveau ici.',
+    overridden:
+      'Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Vous avez accepté certains services malgré ce signal.',
+  },
+  object: 'M’opposer à cette mesure',
+  objected: 'Inactif : vous vous y êtes opposé.',
+  stopObjecting: 'Lever mon opposition',
 
   preferencesTitle: 'Panneau de gestion des cookies',
   preferencesIntroduction: (site) =>

@@ -1,0 +1,60 @@
+/** What travels between a page and the pages it frames: a question, or the record as it is kept. */
+const ASK = 'cookie-charter:ask';
+const TELL = 'cookie-charter:tell';
+
+/** Whether the page stands in a frame of another site, where it may not ask and its cookies are not the visitor's (R92). */
+export function isFramedElsewhere(page: Document): boolean {
+  const view = page.defaultView;
+  if (!view || view.parent === view) return false;
+  try {
+    return view.top?.location.origin !== view.location.origin;
+  } catch {
+    // Another site's window has no address to read.
+    return true;
+  }
+}
+
+/** Asks a framing page of a listed origin for the visitor's choice, and hears it, now and whenever it changes. */
+export function followParent(
+  page: Document,
+  parents: readonly string[],
+  hear: (record: string | undefined) => void,
+): void {
+  const view = page.defaultView;
+  if (!view || parents.length === 0) return;
+  view.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== view.parent || !parents.includes(origin) || !isTelling(data)) return;
+    hear(data.record);
+  });
+  for (const origin of parents) view.parent.postMessage({ type: ASK }, origin);
+}
+
+/**
+ * Answers framed pages of listed origins with the record as it is kept, and tells them again when asked to.
+ *
+ * @returns The way to tell them all.
+ */
+export function tellFrames(page: Document, frames: readonly string[], read: () => string | undefined): () => void {
+  const view = page.defaultView;
+  const asking = new Map<Window, string>();
+  const tell = (frame: Window, origin: string): void => frame.postMessage({ type: TELL, record: read() }, origin);
+  if (view && frames.length > 0) {
+    view.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+      if (!frames.includes(origin) || !isAsking(data) || !source || !('location' in source)) return;
+      asking.set(source, origin);
+      tell(source, origin);
+    });
+  }
+  return () => {
+    for (const [frame, origin] of asking) tell(frame, origin);
+  };
+}
+
+function isAsking(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === ASK;
+}
+
+function isTelling(data: unknown): data is { record?: string } {
+  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== TELL) return false;
+  return !('record' in data) || data.record === undefined || typeof data.record === 'string';
+}
