@@ -1,14 +1,10 @@
 import type { Problem } from '../dev/problem.js';
 import {
-  CONSENTS,
-  EXEMPTIONS,
   PARTIES,
   TECHNIQUES,
   type Category,
   type Charter,
-  type Consent,
   type Cookie,
-  type Exemption,
   type Framing,
   type Organisation,
   type RecordSettings,
@@ -17,6 +13,7 @@ import {
   type Transfer,
 } from './charter.js';
 import { readDuration } from './duration.js';
+import { checkSinglePurpose, readCategoryGround, readServiceGround } from './ground.js';
 import { KINDS } from './kinds.js';
 import { isKnownProfile, profileNamed } from './profiles/profiles.js';
 import type { Profile } from './profiles/profile.js';
@@ -131,7 +128,11 @@ interface DeclaredCategory extends Category {
 }
 
 function readCategories(place: Reader, profile: Profile): DeclaredCategory[] {
-  const declared: DeclaredCategory[] = KINDS.map((kind) => ({ ...kind, restated: false }));
+  const declared: DeclaredCategory[] = KINDS.map((kind) => ({
+    ...kind,
+    consent: kind.consent === 'exempt' ? 'exempt' : profile.model,
+    restated: false,
+  }));
   const seen = new Set<string>();
   for (const item of place.items()) {
     const id = item.at('id').matching(ID, ID_EXPECTED);
@@ -145,10 +146,9 @@ function readCategories(place: Reader, profile: Profile): DeclaredCategory[] {
     }
     seen.add(id);
     const at = declared.findIndex((category) => category.id === id);
-    const ground = readGround(item, declared[at], profile);
     const category = {
       id,
-      ...ground,
+      ...readCategoryGround(item, declared[at], profile),
       title: item.at('title').text(),
       description: item.at('description').text(),
       restated: true,
@@ -165,36 +165,9 @@ function categoriesInUse(declared: readonly DeclaredCategory[], services: readon
     .map(({ restated: _restated, ...category }) => category);
 }
 
-/**
- * Whether consent is needed, and why not when it isn't. Doing without is the exception: it needs a reason of the
- * closed list (R40) and, for opt-out, a profile that allows it; else consent is asked for.
- */
-function readGround(
-  place: Reader,
-  inherited: { readonly consent: Consent; readonly exemption?: Exemption } | undefined,
-  profile: Profile,
-): { consent: Consent; exemption?: Exemption } {
-  const own = place.at('consent');
-  const reason = place.at('exemption');
-  const consent = own.isAbsent ? (inherited?.consent ?? 'opt-in') : (own.oneOf(CONSENTS) ?? 'opt-in');
-  const exemption = reason.oneOf(EXEMPTIONS);
-  if (consent === 'opt-out' && !profile.allowsOptOut) {
-    own.complain(`expected "opt-in" or "exempt" under the profile "${profile.id}"; taken as "opt-in"`);
-    return { consent: 'opt-in' };
-  }
-  if (consent !== 'exempt') return { consent };
-  // A site that restates a built-in kind keeps its reason; a service that calls itself exempt must give its own.
-  const mayInherit = reason.isAbsent && (own.isAbsent || place.at('category').isAbsent);
-  const ground = exemption ?? (mayInherit ? inherited?.exemption : undefined);
-  if (ground !== undefined) return { consent, exemption: ground };
-  if (reason.isAbsent)
-    reason.complain(`expected why no consent is needed, one of ${EXEMPTIONS.join(', ')}; consent is asked for`);
-  return { consent: 'opt-in' };
-}
-
 function readServices(place: Reader, categories: readonly Category[], profile: Profile): Service[] {
   const taken = new Set(categories.map(({ id }) => id));
-  return place.items().flatMap((item) => {
+  const services = place.items().flatMap((item) => {
     const service = readService(item, categories, profile);
     if (!service) return [];
     if (taken.has(service.id)) {
@@ -204,8 +177,10 @@ function readServices(place: Reader, categories: readonly Category[], profile: P
       return [];
     }
     taken.add(service.id);
-    return [service];
+    return [{ item, service }];
   });
+  checkSinglePurpose(services);
+  return services.map(({ service }) => service);
 }
 
 function readService(item: Reader, categories: readonly Category[], profile: Profile): Service | undefined {
@@ -219,26 +194,26 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
       .complain(`expected one of ${categories.map((known) => known.id).join(', ')}; the service is left out`);
   }
   if (id === undefined || provider === undefined || !category) return undefined;
-  const purpose = item.at('purpose').text();
+  const dataRetention = item.at('dataRetention').duration();
+  const cookies = item
+    .at('cookies')
+    .items()
+    .flatMap((cookie) => readCookie(cookie, category.id === 'third-party'));
   return {
     id,
     category: category.id,
-    ...readGround(item, category, profile),
+    ...readServiceGround(item, category, profile, { dataRetention, cookies }),
     revision: item.at('revision').positiveInteger() ?? 1,
     provider,
     name: item.at('name').text() ?? id,
     location: item.at('location').text(),
-    purpose,
+    purpose: item.at('purpose').text(),
     policyUrl: item.at('policyUrl').link(),
     objectionUrl: item.at('objectionUrl').link(),
     recipients: item.at('recipients').items().flatMap(readOrganisation),
     transfers: item.at('transfers').items().flatMap(readTransfer),
-    dataRetention: item.at('dataRetention').duration(),
-    cookies: item
-      .at('cookies')
-      .items()
-      .flatMap((cookie) => readCookie(cookie, category.id === 'third-party')),
-    objectable: false,
+    dataRetention,
+    cookies,
     reloadToStop: item.at('reloadToStop').flag() ?? false,
   };
 }

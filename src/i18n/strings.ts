@@ -53,6 +53,9 @@ export interface Strings {
   readonly consequenceReject: string;
   /** That the choice can be changed, and by which control (R17). */
   readonly changeMind: (trigger: string) => string;
+  /** Where closing the question refuses: what the X does, told beforehand, and its label (R32). */
+  readonly closeRejects: string;
+  readonly closeAndReject: string;
 
   readonly acceptAll: string;
   readonly rejectAll: string;
@@ -107,6 +110,8 @@ export interface Strings {
   readonly details: string;
   readonly nothingToChoose: string;
   readonly notDecided: string;
+  /** The same where what is listed runs until the visitor refuses it. */
+  readonly notDecidedYetRunning: string;
   readonly decided: (date: string, until: string) => string;
 
   readonly kinds: Readonly<Record<'necessary' | 'statistics' | 'first-party' | 'third-party', KindStrings>>;

@@ -1,12 +1,13 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { parseCharter } from '../../src/charter/parse.js';
 import type { CookieBanner } from '../../src/elements/banner/banner.js';
 import '../../src/elements/banner/define.js';
 import '../../src/elements/charter/define.js';
 import type { ConsentStore } from '../../src/consent/store.js';
 import en from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
-import { aCharter, aMemory, aStore } from '../support/charters.js';
+import { aCharter, aMemory, aService, aStore, SITE } from '../support/charters.js';
 import { action, all, one, shown, words } from '../support/shown.js';
 
 const CHARTER = aCharter(
@@ -235,6 +236,24 @@ describe('<cookie-banner>', () => {
     await expect(banner).to.be.accessible();
     banner.querySelector<HTMLElement>('[data-action="reject"]')!.click();
     expect(store.denied).to.have.length(3);
+  });
+
+  it('has an X at its top right where the profile lets it refuse, says so beforehand, and nowhere else (R32)', async () => {
+    const italian = parseCharter({ site: SITE, profile: 'it', services: [aService()] }).charter;
+    const store = aStore(italian);
+    const banner = await aBanner(store, 'fr');
+    expect(words(one(banner, '[part="consequence"]'))).to.include(words(fr.closeRejects));
+    const [base, close] = ['base', 'close'].map((part) => one(banner, `[part="${part}"]`).getBoundingClientRect());
+    expect(base!.right - close!.right).to.be.within(0, 24);
+    expect(close!.top - base!.top).to.be.within(0, 24);
+    expect(Math.min(close!.width, close!.height)).to.be.at.least(44);
+    await expect(banner).to.be.accessible();
+    expect(action(banner, 'close').getAttribute('aria-label')).to.equal(fr.closeAndReject);
+    action(banner, 'close').click();
+    expect(store.state).to.deep.include({ granted: [], denied: ['matomo'], pending: [] });
+    const french = await aBanner(aStore(aCharter('matomo')));
+    expect(all(french, '[data-action="close"]')).to.deep.equal([]);
+    expect(words(one(french, '[part="consequence"]'))).to.not.include(en.closeRejects);
   });
 
   it('leaves the foreground while the page shows something to be read (R20)', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { MEASUREMENT_CONDITIONS } from '../../src/charter/charter.js';
 import { parseCharter } from '../../src/charter/parse.js';
 import type { ConsentStore } from '../../src/consent/store.js';
 import type { CookieCharter } from '../../src/elements/charter/charter.js';
@@ -24,7 +25,10 @@ const LOGIN = {
 const CHARTER = aCharter(
   LOGIN,
   { id: 'matomo', purpose: { fr: 'Compter', en: 'Count' } },
-  { id: 'exempt-count', consent: 'exempt', exemption: 'audience-measurement', name: 'Counter' },
+  {
+    ...{ id: 'exempt-count', consent: 'exempt', exemption: 'audience-measurement', name: 'Counter' },
+    ...{ conditions: MEASUREMENT_CONDITIONS, dataRetention: 'P25M' },
+  },
   { id: 'film', category: 'third-party', name: 'Film', cookies: [{ name: 'f' }, { name: 'g' }] },
 );
 const aTable = (store: ConsentStore, lang = 'en', columns = ''): Promise<CookieTable> =>

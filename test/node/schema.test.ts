@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CONSENTS, EXEMPTIONS, PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
+import { CONSENTS, EXEMPTIONS, MEASUREMENT_CONDITIONS, PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
 import { parseCharter } from '../../src/charter/parse.js';
+import { PROFILES } from '../../src/charter/profiles/profiles.js';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -33,6 +34,9 @@ const WRONG: readonly [wrong: string, charter: unknown, path: string][] = [
   ['an unknown consent', service({ consent: 'implied' }), '$.services[0].consent'],
   ['an exemption without a reason', service({ consent: 'exempt' }), '$.services[0].exemption'],
   ['an unknown exemption', service({ consent: 'exempt', exemption: 'because' }), '$.services[0].exemption'],
+  ['a basis other than consent', service({ basis: 'legitimate-interest' }), '$.services[0].basis'],
+  ['an unknown condition', service({ conditions: ['cheap'] }), '$.services[0].conditions[0]'],
+  ['a framing site that is no origin', { site, framing: { parents: ['www.example.org/'] } }, '$.framing.parents[0]'],
   ['an id with a point', service({ id: 'a.b' }), '$.services[0].id'],
   ['no provider', service({ provider: undefined }), '$.services[0].provider'],
   ['a revision of nought', service({ revision: 0 }), '$.services[0].revision'],
@@ -49,6 +53,12 @@ const WRONG: readonly [wrong: string, charter: unknown, path: string][] = [
   ['an unknown technique', cookie({ technique: 'fax' }), '$.services[0].cookies[0].technique'],
 ];
 
+/** A schema cannot tell that a name kept twice, with consent and without, is a mistake (R41). */
+function withNamesOfItsOwn<T extends { id: string; cookies?: { name: string }[] }>(service: T): T {
+  const { id, cookies } = service;
+  return cookies ? { ...service, cookies: cookies.map((each) => ({ ...each, name: `${id}${each.name}` })) } : service;
+}
+
 /** A charter as the schema describes it, with nothing left to chance but the values. */
 const aText = fc.stringMatching(/^[A-Za-zéà' ]{1,20}$/).filter((text) => text.trim() !== '');
 const aCharter = fc.record(
@@ -63,29 +73,31 @@ const aCharter = fc.record(
       { requiredKeys: [] },
     ),
     services: fc.uniqueArray(
-      fc.record(
-        {
-          id: fc.stringMatching(/^[a-z]{1,8}$/),
-          category: fc.constantFrom('necessary', 'statistics', 'first-party', 'third-party'),
-          provider: aText,
-          name: fc.oneof(aText, fc.record({ fr: aText, en: aText })),
-          revision: fc.integer({ min: 1, max: 99 }),
-          policyUrl: fc.constantFrom('https://example.org/policy', '/policy', 'mailto:a@example.org'),
-          cookies: fc.array(
-            fc.record(
-              {
-                name: fc.constantFrom('_pk_id.*', 'session', '*_suffix'),
-                duration: fc.constantFrom('P13M', 'PT30M', 'P1Y1M', 'P2W', 'session', 'persistent'),
-                party: fc.constantFrom(...PARTIES),
-                technique: fc.constantFrom(...TECHNIQUES),
-              },
-              { requiredKeys: ['name'] },
+      fc
+        .record(
+          {
+            id: fc.stringMatching(/^[a-z]{1,8}$/),
+            category: fc.constantFrom('necessary', 'statistics', 'first-party', 'third-party'),
+            provider: aText,
+            name: fc.oneof(aText, fc.record({ fr: aText, en: aText })),
+            revision: fc.integer({ min: 1, max: 99 }),
+            policyUrl: fc.constantFrom('https://example.org/policy', '/policy', 'mailto:a@example.org'),
+            cookies: fc.array(
+              fc.record(
+                {
+                  name: fc.constantFrom('_pk_id.*', 'session', '*_suffix'),
+                  duration: fc.constantFrom('P13M', 'PT30M', 'P1Y1M', 'P2W', 'session', 'persistent'),
+                  party: fc.constantFrom(...PARTIES),
+                  technique: fc.constantFrom(...TECHNIQUES),
+                },
+                { requiredKeys: ['name'] },
+              ),
+              { maxLength: 4 },
             ),
-            { maxLength: 4 },
-          ),
-        },
-        { requiredKeys: ['id', 'category', 'provider'] },
-      ),
+          },
+          { requiredKeys: ['id', 'category', 'provider'] },
+        )
+        .map(withNamesOfItsOwn),
       { selector: ({ id }) => id, maxLength: 6 },
     ),
   },
@@ -125,9 +137,18 @@ describe('the schema of a charter', () => {
   });
 
   it('names the same words as the code', () => {
-    const { $defs } = read('src/charter/charter.schema.json') as {
-      $defs: Record<'service' | 'cookie', { properties: Record<string, { enum: string[] }> }>;
+    const { $defs, properties } = read('src/charter/charter.schema.json') as {
+      $defs: Record<
+        'service' | 'cookie',
+        { properties: Record<string, { enum: string[]; items?: { enum: string[] } }> }
+      >;
+      properties: { profile: { enum: string[] } };
     };
+    assert.deepEqual(
+      properties.profile.enum,
+      PROFILES.map(({ id }) => id),
+    );
+    assert.deepEqual($defs.service.properties.conditions?.items?.enum, MEASUREMENT_CONDITIONS);
     assert.deepEqual($defs.service.properties.consent?.enum, CONSENTS);
     assert.deepEqual($defs.service.properties.exemption?.enum, EXEMPTIONS);
     assert.deepEqual($defs.cookie.properties.party?.enum, PARTIES);

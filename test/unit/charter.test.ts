@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDuration, durationInWords, isDuration, readDuration } from '../../src/charter/duration.js';
-import { EXEMPTIONS } from '../../src/charter/charter.js';
+import { EXEMPTIONS, MEASUREMENT_CONDITIONS, type Charter } from '../../src/charter/charter.js';
 import { findText } from '../../src/charter/localised-text.js';
 import { matchesName } from '../../src/charter/name-pattern.js';
 import { parseCharter, parseCharterText } from '../../src/charter/parse.js';
@@ -202,11 +202,153 @@ describe('an exemption', () => {
     expect(told(reading)).to.have.length(2);
   });
 
+  it('cannot be a category’s where it is audience measurement, which must state its conditions', () => {
+    const reading = parseCharter({
+      site: SITE,
+      categories: [{ id: 'statistics', consent: 'exempt', exemption: 'audience-measurement' }],
+    });
+    expect(reading.charter.categories[0]).to.include({ id: 'statistics', consent: 'opt-in' });
+    expect(told(reading).map(([path]) => path)).to.deep.equal(['$.categories[0].exemption']);
+  });
+
+  it('is the only way round consent: no other basis opens anything (R13)', () => {
+    const reading = parsed(aService({ category: 'necessary', basis: 'legitimate-interest' }));
+    expect(reading.charter.services[0]?.consent).to.equal('opt-in');
+    expect(told(reading)).to.deep.equal([['$.services[0].basis', 'legitimate-interest']]);
+    expect(consentOf({ consent: 'legitimate-interest' })).to.equal('opt-in');
+  });
+
+  it('is not shared by a name that something else keeps with consent, and both are named (R41)', () => {
+    const reading = parsed(
+      aService({ id: 'session', category: 'necessary', cookies: [{ name: 'sid' }] }),
+      aService({ id: 'ads', category: 'third-party', cookies: [{ name: 'sid' }] }),
+      aService({ id: 'other', cookies: [{ name: 'sid', technique: 'localStorage' }] }),
+    );
+    expect(told(reading).map(([path]) => path)).to.deep.equal(['$.services[1].cookies']);
+    expect(reading.problems[0]?.message).to.include('"session"').and.include('"ads"');
+  });
+
   it('is not replaced by running until an objection, where the law wants a yes', () => {
     const reading = parsed(aService({ consent: 'opt-out' }));
     expect(reading.charter.services[0]?.consent).to.equal('opt-in');
     expect(told(reading)).to.deep.equal([['$.services[0].consent', 'opt-out']]);
   });
+});
+
+describe('audience measurement without consent', () => {
+  const measure = (over: object = {}): object =>
+    aService({
+      consent: 'exempt',
+      exemption: 'audience-measurement',
+      conditions: [...MEASUREMENT_CONDITIONS],
+      dataRetention: 'P25M',
+      cookies: [
+        { name: '_pk_id.*', duration: 'P13M' },
+        { name: 'beat', technique: 'pixel' },
+      ],
+      ...over,
+    });
+  const under = (profile: string, over?: object): [string | undefined, boolean | undefined, string[]] => {
+    const { charter, problems } = parseCharter({ site: SITE, profile, services: [measure(over)] });
+    const [service] = charter.services;
+    return [service?.consent, service?.objectable, problems.map(({ path }) => path.replace('$.services[0].', ''))];
+  };
+
+  it('runs where every condition is stated, and can be objected to (R43, R44)', () => {
+    expect(under('fr')).to.deep.equal(['exempt', true, []]);
+    expect(under('es')).to.deep.equal(['exempt', true, []]);
+  });
+
+  for (const condition of MEASUREMENT_CONDITIONS) {
+    it(`is asked about without the statement ${condition} (R43)`, () => {
+      const conditions = MEASUREMENT_CONDITIONS.filter((each) => each !== condition);
+      expect(under('fr', { conditions })).to.deep.equal(['opt-in', false, ['conditions']]);
+    });
+  }
+
+  for (const profile of ['eu', 'de', 'it', 'ca-qc']) {
+    it(`is asked about under ${profile}, whatever is stated (R43)`, () => {
+      expect(under(profile)).to.deep.equal(['opt-in', false, ['exemption']]);
+    });
+  }
+
+  for (const [duration, consent] of [
+    ['P13M', 'exempt'],
+    ['P397D', 'exempt'],
+    ['session', 'exempt'],
+    ['P14M', 'opt-in'],
+    ['P2Y', 'opt-in'],
+    ['persistent', 'opt-in'],
+    [undefined, 'opt-in'],
+  ] as const) {
+    it(`keeps cookies for thirteen months at most: ${duration ?? 'not stated'} (R54)`, () => {
+      const [found, , problems] = under('fr', { cookies: [{ name: 'm', duration }] });
+      expect([found, problems]).to.deep.equal([consent, consent === 'exempt' ? [] : ['cookies']]);
+    });
+  }
+
+  for (const [dataRetention, consent] of [
+    ['P25M', 'exempt'],
+    ['P1Y', 'exempt'],
+    ['P26M', 'opt-in'],
+    [undefined, 'opt-in'],
+  ] as const) {
+    it(`keeps data for twenty-five months at most: ${dataRetention ?? 'not stated'} (R55)`, () => {
+      const [found, , problems] = under('fr', { dataRetention });
+      expect([found, problems]).to.deep.equal([consent, consent === 'exempt' ? [] : ['dataRetention']]);
+    });
+  }
+});
+
+describe('a jurisdiction profile', () => {
+  const servicesUnder = (profile: string, services: readonly object[]): Charter =>
+    parseCharter({ site: SITE, profile, services: services.map(aService) }).charter;
+
+  it('of the United Kingdom knows five exceptions, two of which can be objected to (R49)', () => {
+    const exceptions = [
+      { id: 'communication', consent: 'exempt', exemption: 'transmission' },
+      { id: 'strictly-necessary', consent: 'exempt', exemption: 'requested-service' },
+      {
+        ...{ id: 'statistical', consent: 'exempt', exemption: 'audience-measurement' },
+        conditions: ['sole-purpose', 'publisher-only'],
+      },
+      { id: 'appearance', consent: 'exempt', exemption: 'appearance' },
+      { id: 'emergency', consent: 'exempt', exemption: 'emergency-assistance' },
+    ];
+    const uk = servicesUnder('uk', exceptions);
+    expect(uk.services.map(({ consent }) => consent)).to.deep.equal(Array(5).fill('exempt'));
+    expect(uk.services.filter(({ objectable }) => objectable).map(({ id }) => id)).to.deep.equal([
+      'statistical',
+      'appearance',
+    ]);
+    const fr = servicesUnder('fr', exceptions);
+    expect(fr.services.filter(({ consent }) => consent !== 'exempt').map(({ id }) => id)).to.deep.equal([
+      'statistical',
+      'appearance',
+      'emergency',
+    ]);
+  });
+
+  it('of California lets run until a no, and a site may be stricter', () => {
+    const { services } = servicesUnder('us-ca', [{}, { id: 'strict', consent: 'opt-in' }]);
+    expect(services.map(({ consent }) => consent)).to.deep.equal(['opt-out', 'opt-in']);
+  });
+
+  for (const [profile, maxAge] of [
+    ['fr', 'P6M'],
+    ['eu', 'P6M'],
+    ['de', 'P6M'],
+    ['it', 'P6M'],
+    ['es', 'P24M'],
+    ['uk', 'P1Y'],
+    ['us-ca', 'P12M'],
+    ['ca-qc', 'P6M'],
+  ]) {
+    it(`of ${profile} keeps a choice for ${maxAge}, unless the site says otherwise`, () => {
+      expect(parseCharter({ site: SITE, profile }).charter.cookie.maxAge).to.equal(maxAge);
+      expect(parseCharter({ site: SITE, profile, cookie: { maxAge: 'P3M' } }).charter.cookie.maxAge).to.equal('P3M');
+    });
+  }
 });
 
 describe('third parties', () => {

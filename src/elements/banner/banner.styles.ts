@@ -77,6 +77,24 @@ export const bannerStyles: CSSResult = css`
     margin-block-end: calc(var(--_space) * 0.25);
   }
 
+  .base.closable {
+    padding-inline-end: max(calc(2.75rem + 2 * var(--_space)), calc((100% - var(--cookie-banner-width, 72rem)) / 2));
+  }
+
+  .base.closable.flow {
+    position: relative;
+  }
+
+  /* At the top right, as the Garante asks (R32), or where a line ends in the other direction. */
+  .close {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 0.5);
+    inset-inline-end: calc(var(--_space) * 0.5);
+    min-inline-size: 2.75rem;
+    padding: 0;
+    font-size: 1.25em;
+  }
+
   .parties {
     margin-block-end: calc(var(--_space) * 0.75);
     padding-inline-start: 1.25em;

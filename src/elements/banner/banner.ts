@@ -2,6 +2,7 @@ import { html, LitElement, nothing, render, type CSSResult, type PropertyValues,
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
+import { profileNamed } from '../../charter/profiles/profiles.js';
 import { thirdPartiesOf } from '../../charter/third-parties.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
@@ -52,6 +53,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart choices - The two answers together.
  * @csspart choice - Each answer. Yes and no share the name, so that no theme can favour one.
  * @csspart action - The other controls.
+ * @csspart close - The X of the profiles where closing refuses.
  * @csspart confirmation - What is said once answered.
  * @csspart left - The list of what could not be deleted from here.
  * @csspart status - That the choice could not be kept.
@@ -124,11 +126,11 @@ export class CookieBanner extends LitElement {
     if (this.#confirmation.isShown)
       return this.#renderBase(strings, this.#renderConfirmation(strings, store), 'answered');
     return store.state.pending.length > 0 && store.mayAsk && this.#interface.mayAsk(store)
-      ? this.#renderBase(strings, this.#renderQuestion(strings, store), '')
+      ? this.#renderBase(strings, this.#renderQuestion(strings, store), doesClosingReject(store) ? 'closable' : '')
       : nothing;
   }
 
-  #renderBase(strings: Strings, content: unknown, state: '' | 'answered'): TemplateResult {
+  #renderBase(strings: Strings, content: unknown, state: '' | 'closable' | 'answered'): TemplateResult {
     return html`<section
       part="base"
       class="base ${this.#placement} ${state}"
@@ -142,6 +144,7 @@ export class CookieBanner extends LitElement {
   #renderQuestion(strings: Strings, store: ConsentStore): TemplateResult {
     const { charter, state } = store;
     const isNews = store.news.added.length + store.news.revised.length > 0;
+    const closingRejects = doesClosingReject(store);
     return html`
       <div class="content">
         ${heading(this.headingLevel, html`<slot name="title">${strings.bannerTitle(charter.site.name)}</slot>`, { id: 'title', part: 'title' })}
@@ -154,12 +157,14 @@ export class CookieBanner extends LitElement {
           <slot name="consequence-accept">${strings.consequenceAccept}</slot>
           <slot name="consequence-reject">${strings.consequenceReject}</slot>
           ${strings.changeMind(strings.manageCookies)}
+          ${closingRejects ? strings.closeRejects : nothing}
         </p>
       </div>
       <div class="actions">
         ${choices(strings, (action) => this.#answer(store, action), { slots: this.#hasBalancedControls })}
         ${customiseControl(strings)}
       </div>
+      ${closingRejects ? closeControl(strings, () => this.#answer(store, 'reject')) : nothing}
     `;
   }
 
@@ -252,6 +257,18 @@ export class CookieBanner extends LitElement {
     const from = event.relatedTarget;
     if (from instanceof HTMLElement && from !== this && !this.contains(from)) this.#cameFrom = from;
   };
+}
+
+/** Whether the profile asks for an X that refuses: Italy's does (R32). */
+function doesClosingReject({ charter }: ConsentStore): boolean {
+  return profileNamed(charter.profile).close === 'reject';
+}
+
+/** The X of the profiles where closing refuses, told as such in the text (R32). */
+function closeControl(strings: Strings, close: () => void): TemplateResult {
+  return html`<button type="button" part="close" class="close" data-action="close" aria-label=${strings.closeAndReject} @click=${close}>
+    <span aria-hidden="true">×</span>
+  </button>`;
 }
 
 /** The way to the choices, or the page's own control for it, whose press arrives through the slot. */

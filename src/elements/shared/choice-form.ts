@@ -71,7 +71,7 @@ export class ChoiceForm implements ReactiveController {
     return html`
       ${privacyControl(store, strings)}
       <p part="status">
-        ${isDated ? strings.decided(day(decidedAt, strings), day(expiresAt, strings)) : strings.notDecided}
+        ${isDated ? strings.decided(day(decidedAt, strings), day(expiresAt, strings)) : store.granted.length > 0 ? strings.notDecidedYetRunning : strings.notDecided}
         ${store.state.kept ? nothing : strings.notKept}
       </p>
       ${news(store, strings)}

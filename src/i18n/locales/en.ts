@@ -22,6 +22,9 @@ const strings: Strings = {
   consequenceReject: 'If you reject, they stay off. The site keeps working; embedded content is replaced by a notice.',
   changeMind: (trigger) => `You can change your mind at any time with “${trigger}”, on every page.`,
 
+  closeRejects: 'Closing this message with the cross rejects them all: only the necessary cookies are used.',
+  closeAndReject: 'Close and reject all',
+
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   customise: 'Manage cookies',
@@ -78,6 +81,7 @@ const strings: Strings = {
   details: 'Show details',
   nothingToChoose: 'This site only uses cookies that need no consent, so there is nothing to choose here.',
   notDecided: 'You have not made a choice yet. Until you do, nothing on this list runs.',
+  notDecidedYetRunning: 'You have not made a choice yet. What is marked as accepted runs until you reject it.',
   decided: (date, until) => `You made your choice on ${date}. It stands until ${until}; then you will be asked again.`,
 
   kinds: {
@@ -145,6 +149,8 @@ const strings: Strings = {
     'audience-measurement': 'no consent needed: anonymous figures for the publisher alone',
     transmission: 'no consent needed: carries the communication',
     'requested-service': 'no consent needed: delivers what you asked for',
+    appearance: 'no consent needed: adapts how the site looks on your device',
+    'emergency-assistance': 'no consent needed: finds you when you call for help',
   },
   consentNeeded: 'your consent',
   untilObjection: 'runs until you object',

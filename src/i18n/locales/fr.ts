@@ -24,6 +24,9 @@ const strings: Strings = {
     'Si vous refusez, ils restent inactifs. Le site fonctionne ; les contenus intégrés cèdent la place à un message.',
   changeMind: (trigger) => `Vous pouvez changer d’avis à tout moment avec « ${trigger} », présent sur chaque page.`,
 
+  closeRejects: 'Fermer ce message avec la croix revient à tout refuser : seuls les cookies nécessaires sont utilisés.',
+  closeAndReject: 'Fermer et tout refuser',
+
   acceptAll: 'Tout accepter',
   rejectAll: 'Tout refuser',
   customise: 'Personnaliser',
@@ -82,6 +85,8 @@ const strings: Strings = {
   details: 'Voir plus de détails',
   nothingToChoose: 'Ce site n’utilise que des cookies dispensés de consentement : vous n’avez rien à choisir ici.',
   notDecided: 'Vous n’avez pas encore choisi. D’ici là, rien de ce qui suit ne fonctionne.',
+  notDecidedYetRunning:
+    'Vous n’avez pas encore choisi. Ce qui est indiqué comme accepté fonctionne tant que vous ne l’avez pas refusé.',
   decided: (date, until) =>
     `Vous avez fait votre choix le ${date}. Il vaut jusqu’au ${until} ; la question vous sera alors reposée.`,
 
@@ -152,6 +157,8 @@ const strings: Strings = {
     'audience-measurement': 'dispensé de consentement : chiffres anonymes pour le seul éditeur',
     transmission: 'dispensé de consentement : achemine la communication',
     'requested-service': 'dispensé de consentement : fournit ce que vous avez demandé',
+    appearance: 'dispensé de consentement : adapte l’apparence du site à votre appareil',
+    'emergency-assistance': 'dispensé de consentement : permet de vous localiser quand vous appelez à l’aide',
   },
   consentNeeded: 'votre consentement',
   untilObjection: 'actif tant que vous ne vous y opposez pas',
