@@ -1,15 +1,11 @@
+import { printProblem } from '../dev/problem.js';
 import { warnOnce } from '../dev/warn.js';
-import { isHonestLabel } from './honest-labels.js';
+import { isHonestLabel, type AnswerLabel } from './honest-labels.js';
+import { FALLBACK, LANGUAGES, languageFor } from './languages.js';
 import type { Strings } from './strings.js';
 
 /** What a site says in its own words, a language (BCP 47) at a time. */
 export type StringOverrides = Readonly<Record<string, Partial<Strings>>>;
-
-const loaders: Readonly<Record<string, () => Promise<{ readonly default: Strings }>>> = {
-  en: () => import('./locales/en.js'),
-  fr: () => import('./locales/fr.js'),
-};
-const FALLBACK = 'en';
 
 const loaded = new Map<string, Strings>();
 
@@ -25,18 +21,32 @@ const { overrides, listeners }: SiteWords = (page[shared] ??= { overrides: new M
 /** Replaces some of the kit's words, now and in whatever is loaded later; also on elements already shown. */
 export function overrideStrings(texts: StringOverrides): void {
   for (const [lang, words] of Object.entries(texts)) {
-    overrides.set(lang.toLowerCase(), { ...overrides.get(lang.toLowerCase()), ...words });
-    for (const label of ['acceptAll', 'rejectAll', 'accept', 'reject'] as const) {
-      const text = words[label];
-      if (text !== undefined && !isHonestLabel(lang, label, text)) {
-        warnOnce(
-          `label-${lang}-${label}`,
-          `"${text}" is not a usual label for "${label}"; regulators ask for plain ones (R27).`,
-        );
-      }
-    }
+    const kept = said(lang, words);
+    overrides.set(lang.toLowerCase(), { ...overrides.get(lang.toLowerCase()), ...kept });
+    if (__DEV__) judgeLabels(lang, kept);
   }
   for (const tell of listeners) tell();
+}
+
+/** What a site really says: a control without words could not be told from the other, so an empty text is none (L25). */
+function said(lang: string, words: Partial<Strings>): Partial<Strings> {
+  const empty = Object.entries(words).filter(([, text]) => typeof text === 'string' && text.trim() === '');
+  for (const [key] of empty) {
+    printProblem({ path: `strings.${lang}.${key}`, value: '', message: 'expected words; those of the kit are kept' });
+  }
+  const missing = new Set(empty.map(([key]) => key));
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !missing.has(key)));
+}
+
+function judgeLabels(lang: string, words: Partial<Strings>): void {
+  for (const label of ['acceptAll', 'rejectAll', 'accept', 'reject'] as const satisfies readonly AnswerLabel[]) {
+    const text = words[label];
+    if (text === undefined || isHonestLabel(lang, label, text)) continue;
+    warnOnce(
+      `label-${lang}-${label}`,
+      `"${text}" is not a usual label for "${label}"; regulators ask for plain ones (R27).`,
+    );
+  }
 }
 
 /** Hears that words changed. Returns the way to stop hearing. */
@@ -47,7 +57,7 @@ export function onStringsChange(tell: () => void): () => void {
 
 /** The words for a reader of `lang` if they are here already, with the site's own over them. */
 export function stringsFor(lang: string): Strings | undefined {
-  const tag = catalogueFor(lang);
+  const tag = languageFor(lang);
   const strings = loaded.get(tag);
   if (!strings) return undefined;
   const [language = ''] = lang.toLowerCase().split('-');
@@ -57,10 +67,10 @@ export function stringsFor(lang: string): Strings | undefined {
 
 /** Fetches the words for a reader of `lang`; English where they can't be had. */
 export async function loadStrings(lang: string): Promise<void> {
-  const tag = catalogueFor(lang);
+  const tag = languageFor(lang);
   if (loaded.has(tag)) return;
   try {
-    const catalogue = await loaders[tag]?.();
+    const catalogue = await LANGUAGES[tag]?.();
     if (catalogue) loaded.set(tag, catalogue.default);
   } catch (error) {
     if (tag === FALLBACK) throw error;
@@ -68,11 +78,4 @@ export async function loadStrings(lang: string): Promise<void> {
     const fallback = loaded.get(FALLBACK);
     if (fallback) loaded.set(tag, fallback);
   }
-}
-
-/** The catalogue that serves a tag: its own, its language's, or English. */
-function catalogueFor(lang: string): string {
-  const tag = lang.toLowerCase();
-  const [language = ''] = tag.split('-');
-  return [tag, language].find((candidate) => Object.hasOwn(loaders, candidate)) ?? FALLBACK;
 }

@@ -1,5 +1,8 @@
+/** The four controls that answer. */
+export type AnswerLabel = 'acceptAll' | 'rejectAll' | 'accept' | 'reject';
+
 /** The labels for an answer, in the words regulators and administrations use themselves (R27; section M of the requirements). */
-const HONEST: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly string[]>>>> = {
   en: {
     acceptAll: ['Accept all', 'Accept all cookies', 'Accept additional cookies', 'Accept analytics cookies'],
     rejectAll: [
@@ -21,11 +24,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 };
 
 /** Whether a label says plainly what it does. Languages without a list are not judged. */
-export function isHonestLabel(
-  lang: string,
-  label: 'acceptAll' | 'rejectAll' | 'accept' | 'reject',
-  text: string,
-): boolean {
+export function isHonestLabel(lang: string, label: AnswerLabel, text: string): boolean {
   const list = HONEST[lang.toLowerCase().split('-')[0] ?? '']?.[label];
   return list?.includes(text) ?? true;
+}
+
+/** Whether the labels of a language can be judged. */
+export function isJudged(lang: string): boolean {
+  return Object.hasOwn(HONEST, lang.toLowerCase().split('-')[0] ?? '');
 }

@@ -134,6 +134,40 @@ export interface Strings {
   readonly emptyTable: string;
   readonly policyOf: (provider: string) => string;
 
+  /** The tools over a long table: their group, the search, the filters, and how many entries are left. */
+  readonly tools: string;
+  readonly search: string;
+  /** Of the two filters, by purpose and by what the visitor chose: every one of them. */
+  readonly filterAll: string;
+  readonly filterPurpose: string;
+  readonly found: (shown: number, count: number) => string;
+  readonly noMatch: string;
+  readonly clearSearch: string;
+  /** What the button in a column header does. */
+  readonly sortBy: (column: string) => string;
+  /** Whether a row's cookie is on this device now, as far as a script may know. */
+  readonly presence: Readonly<Record<'present' | 'absent' | 'unknown', string>>;
+  /** The controls of a row. The cookie's or service's name is added for assistive technology. */
+  readonly eraseNow: string;
+  readonly erased: (name: string) => string;
+  readonly changeChoice: string;
+  readonly downloadCsv: string;
+  readonly downloadJson: string;
+  readonly print: string;
+
+  /** The change log between two versions of the charter (R131). */
+  readonly changesTitle: string;
+  readonly changesSince: (date: string) => string;
+  readonly changesNone: string;
+  readonly changeAdded: (service: string) => string;
+  readonly changeRemoved: (service: string) => string;
+  /** `facts` is a list of the table's column names. */
+  readonly changeAltered: (service: string, facts: string) => string;
+  readonly changeCookiesAdded: (service: string, cookies: string) => string;
+  readonly changeCookiesRemoved: (service: string, cookies: string) => string;
+  /** Added to a change for which visitors are asked again. */
+  readonly asksAgain: string;
+
   readonly charterTitle: string;
   readonly charterIntroduction: (site: string, controller: string) => string;
   readonly updated: (date: string) => string;

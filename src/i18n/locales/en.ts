@@ -167,6 +167,36 @@ const strings: Strings = {
   emptyTable: 'No cookie is declared here.',
   policyOf: (provider) => `Privacy policy of ${provider}`,
 
+  tools: 'Search and filter',
+  search: 'Search in this table',
+  filterAll: 'All',
+  filterPurpose: 'Purpose',
+  found: (shown, n) => count(n, { one: `${shown} of # entry shown`, other: `${shown} of # entries shown` }),
+  noMatch: 'No entry matches your search.',
+  clearSearch: 'Show all entries',
+  sortBy: (column) => `Sort by ${column}`,
+  presence: {
+    present: 'On this device now',
+    absent: 'Not on this device now',
+    unknown: 'This page cannot see whether it is on this device',
+  },
+  eraseNow: 'Delete now',
+  erased: (name) => `${name} has been deleted from this device.`,
+  changeChoice: 'Change my choice',
+  downloadCsv: 'Download as CSV',
+  downloadJson: 'Download as JSON',
+  print: 'Print',
+
+  changesTitle: 'What has changed',
+  changesSince: (date) => `Changes since the version of ${date}:`,
+  changesNone: 'Nothing has changed.',
+  changeAdded: (service) => `${service} has been added.`,
+  changeRemoved: (service) => `${service} is no longer used.`,
+  changeAltered: (service, facts) => `For ${service}, this has changed: ${facts}.`,
+  changeCookiesAdded: (service, cookies) => `${service} now also keeps ${cookies}.`,
+  changeCookiesRemoved: (service, cookies) => `${service} no longer keeps ${cookies}.`,
+  asksAgain: 'You are asked again about it.',
+
   charterTitle: 'Cookie charter',
   charterIntroduction: (site, controller) =>
     site === controller

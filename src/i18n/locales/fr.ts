@@ -175,6 +175,36 @@ const strings: Strings = {
   emptyTable: 'Aucun cookie n’est déclaré ici.',
   policyOf: (provider) => `Politique de confidentialité de ${provider}`,
 
+  tools: 'Rechercher et filtrer',
+  search: 'Rechercher dans ce tableau',
+  filterAll: 'Toutes',
+  filterPurpose: 'Finalité',
+  found: (shown, n) => count(n, { one: `${shown} ligne affichée sur #`, other: `${shown} lignes affichées sur #` }),
+  noMatch: 'Aucune ligne ne correspond à votre recherche.',
+  clearSearch: 'Afficher toutes les lignes',
+  sortBy: (column) => `Trier par ${column}`,
+  presence: {
+    present: 'Présent sur cet appareil',
+    absent: 'Absent de cet appareil',
+    unknown: 'Cette page ne peut pas voir s’il est présent sur cet appareil',
+  },
+  eraseNow: 'Effacer maintenant',
+  erased: (name) => `${name} a été effacé de cet appareil.`,
+  changeChoice: 'Modifier mon choix',
+  downloadCsv: 'Télécharger en CSV',
+  downloadJson: 'Télécharger en JSON',
+  print: 'Imprimer',
+
+  changesTitle: 'Ce qui a changé',
+  changesSince: (date) => `Changements depuis la version du ${date} :`,
+  changesNone: 'Rien n’a changé.',
+  changeAdded: (service) => `${service} a été ajouté.`,
+  changeRemoved: (service) => `${service} n’est plus utilisé.`,
+  changeAltered: (service, facts) => `Pour ${service}, ce qui a changé : ${facts}.`,
+  changeCookiesAdded: (service, cookies) => `${service} conserve désormais aussi ${cookies}.`,
+  changeCookiesRemoved: (service, cookies) => `${service} ne conserve plus ${cookies}.`,
+  asksAgain: 'La question vous est reposée à ce sujet.',
+
   charterTitle: 'Charte cookies',
   charterIntroduction: (site, controller) =>
     site === controller

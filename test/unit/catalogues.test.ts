@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { isHonestLabel, isJudged } from '../../src/i18n/honest-labels.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
+import en from '../../src/i18n/locales/en.js';
+import type { Strings } from '../../src/i18n/strings.js';
+import { CATALOGUE_NOTES } from '../support/catalogue-notes.js';
+
+/** Every text of a catalogue by its path; functions called with names, and with enough numbers to meet each plural. */
+function textsOf(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part === 'function') {
+    const say = part as (...words: unknown[]) => string;
+    return [
+      [path, say('Portail', 'Ville')],
+      ...[0, 1, 2, 3, 5, 7, 11, 21, 101].map((count): [string, string] => [path, say(count, count)]),
+    ];
+  }
+  return Object.entries(part as object).flatMap(([key, member]) => textsOf(member, path ? `${path}.${key}` : key));
+}
+
+/** The paths of a catalogue, functions marked, so that a text cannot stand where a function is called. */
+function shapeOf(part: unknown, path = ''): string[] {
+  if (typeof part === 'string') return [path];
+  if (typeof part === 'function') return [`${path}()`];
+  return Object.entries(part as object)
+    .flatMap(([key, member]) => shapeOf(member, path ? `${path}.${key}` : key))
+    .sort();
+}
+
+for (const [tag, load] of Object.entries(LANGUAGES)) {
+  const [language = ''] = tag.split('-');
+
+  describe(`the catalogue ${tag}`, () => {
+    let strings: Strings;
+    before(async () => {
+      strings = (await load()).default;
+    });
+
+    it('says everything, and nothing that is not said', () => {
+      expect(shapeOf(strings)).to.deep.equal(shapeOf(en));
+      expect(textsOf(strings).filter(([, text]) => text.trim() !== text || text === '')).to.deep.equal(
+        textsOf(strings).filter(([path]) => path === 'separator'),
+      );
+      expect(textsOf(strings).filter(([, text]) => /undefined|#|\[object/.test(text))).to.deep.equal([]);
+    });
+
+    it('is filed under its own tag, and read in the direction of its script', () => {
+      expect(strings.lang.toLowerCase()).to.equal(tag);
+      expect(strings.dir).to.equal(['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
+    });
+
+    it('is translated', () => {
+      if (language === 'en') return;
+      const english = new Map(textsOf(en));
+      const same = textsOf(strings).filter(([path, text]) => english.get(path) === text && path !== 'dir');
+      const noted = CATALOGUE_NOTES[language]?.sameAsEnglish ?? [];
+      expect([...new Set(same.map(([path]) => path))].filter((path) => !noted.includes(path))).to.deep.equal([]);
+    });
+
+    it('has labels that say plainly what they do (R27, L12)', () => {
+      expect(isJudged(language), 'no list of honest labels').to.be.true;
+      for (const label of ['acceptAll', 'rejectAll', 'accept', 'reject'] as const) {
+        expect(isHonestLabel(tag, label, strings[label]), strings[label]).to.be.true;
+      }
+      expect(isHonestLabel(tag, 'rejectAll', 'Maybe later')).to.be.false;
+    });
+
+    it('promises no advantage in place of a purpose, and pleads for no answer (R19, L12)', () => {
+      const vague = (CATALOGUE_NOTES[language]?.vague ?? []).map((phrase) => phrase.toLowerCase());
+      expect(vague.length, 'no vague phrases noted').to.be.greaterThan(2);
+      const said = textsOf(strings).map(([, text]) => text.toLowerCase());
+      expect(said.filter((text) => vague.some((phrase) => text.includes(phrase)))).to.deep.equal([]);
+      expect(said.filter((text) => /\p{Extended_Pictographic}|!|！/u.test(text))).to.deep.equal([]);
+    });
+
+    it('names the trigger by its own label wherever it speaks of it (R17)', () => {
+      expect(strings.changeMind(strings.manageCookies)).to.include(strings.manageCookies);
+    });
+
+    it('keeps to the typography of its language', () => {
+      const wrong = CATALOGUE_NOTES[tag]?.misspelt ?? CATALOGUE_NOTES[language]?.misspelt;
+      expect(textsOf(strings).filter(([, text]) => wrong?.test(text))).to.deep.equal([]);
+    });
+  });
+}
