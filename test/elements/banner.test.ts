@@ -154,7 +154,7 @@ describe('<cookie-banner>', () => {
     expect(place.matches(':focus')).to.be.true;
   });
 
-  it('decides nothing by Escape, scrolling or waiting (R3)', async () => {
+  it('decides nothing by Escape, scrolling or waiting (R3, L8)', async () => {
     const store = aStore(CHARTER);
     const banner = await aBanner(store);
     action(banner, 'customise').focus();

@@ -114,7 +114,7 @@ describe('how pages look and are read', () => {
     }
   }
 
-  it('no focused element is hidden by the banner, and the last link can be scrolled clear (R107)', async () => {
+  it('no focused element is hidden by the banner, and the last link can be scrolled clear (R107, L23)', async () => {
     for (const viewport of Object.values(SCREENS)) {
       const page = await arrive('portal/', { viewport });
       const links = await page.locator(LINKS).count();

@@ -105,7 +105,7 @@ describe('a hostile page', () => {
     assert.deepEqual(said, []);
   });
 
-  it('whose document.cookie lies: what cannot be read back is no record, and a made-up one is none (R103)', async () => {
+  it('whose document.cookie lies: what cannot be read back is no record, and a made-up one is none (R103, L20)', async () => {
     const page = await arrive(
       `Object.defineProperty(document, 'cookie', { get: () => '${RECORD}=yes=stats+ads; st_id=1', set() {} });`,
     );

@@ -275,7 +275,7 @@ describe('a portal with a choice', () => {
     }
   });
 
-  it('forgets a choice after six calendar months, never sooner (R50–R53)', async () => {
+  it('forgets a choice after six calendar months, never sooner (R50–R53, L10)', async () => {
     const seconds = Math.floor(Date.now() / 1000);
     for (const [age, pending] of [
       [180, 0],

@@ -134,7 +134,7 @@ describe('what a visitor is promised', () => {
     assert.match(looks[0] ?? '', /rgb\(0, 102, 0\)/);
   });
 
-  it('has one way back on every page, at the same place (R33)', async () => {
+  it('has one way back on every page, at the same place (R33, L7)', async () => {
     await arrive('/examples/portal/');
     await press(page, 'reject', 'cookie-banner');
     const places = new Set<string>();
@@ -261,7 +261,7 @@ describe('what a visitor is promised', () => {
     }
   });
 
-  it('is told to nobody else: the kit asks only its own site, and keeps nothing before a choice (R101)', async () => {
+  it('is told to nobody else: the kit asks only its own site, and keeps nothing before a choice (R101, L19)', async () => {
     for (const path of ['/examples/ha-py/', '/examples/portal/preferences.html']) {
       visitor = await newVisitor(browser);
       page = await visitor.newPage();

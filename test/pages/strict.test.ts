@@ -27,7 +27,7 @@ describe('a page that allows almost nothing', () => {
     await site.close();
   });
 
-  it('breaks no rule while every element is used in full (R94, R95)', async () => {
+  it('breaks no rule while every element is used in full (R94, R95, L24)', async () => {
     const charter = {
       site: { name: 'Portail' },
       services: [{ id: 'a', category: 'third-party', provider: 'P', name: 'A', cookies: [{ name: 'a' }] }],

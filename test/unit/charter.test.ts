@@ -7,7 +7,7 @@ import { matchesName } from '../../src/charter/name-pattern.js';
 import { parseCharter, parseCharterText } from '../../src/charter/parse.js';
 import { thirdPartiesOf } from '../../src/charter/third-parties.js';
 import { readWrittenDuration } from '../../src/charter/written-duration.js';
-import { aCharter, aService, parsed, SITE } from '../support/charters.js';
+import { aCharter, aService, aStore, parsed, SITE } from '../support/charters.js';
 
 const told = ({ problems }: { problems: readonly { path: string; value: unknown }[] }): [string, unknown][] =>
   problems.map(({ path, value }) => [path, value]);
@@ -162,6 +162,48 @@ describe('a charter', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('the text of a charter', () => {
+  const text = JSON.stringify({
+    site: SITE,
+    services: [
+      aService(),
+      aService({ id: 'session', category: 'necessary', consent: 'exempt', exemption: 'security' }),
+    ],
+  });
+  const bytes = [...new TextEncoder().encode(text)];
+  const damage = fc.array(
+    fc.record({ at: fc.nat(bytes.length - 1), length: fc.nat(12), by: fc.uint8Array({ maxLength: 12 }) }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const decode = (some: readonly number[]): string => new TextDecoder().decode(Uint8Array.from(some));
+
+  it('of any bytes never throws, and grants nothing', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (some) => {
+        const { charter } = parseCharterText(decode([...some]));
+        expect(aStore(charter).granted).to.deep.equal([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('damaged anywhere never throws, grants nothing, and lets run without asking only what gives its reason', () => {
+    fc.assert(
+      fc.property(damage, (places) => {
+        const damaged = [...bytes];
+        for (const { at, length, by } of places) damaged.splice(at, length, ...by);
+        const { charter } = parseCharterText(decode(damaged));
+        const store = aStore(charter);
+        expect(store.granted).to.deep.equal([]);
+        for (const { id, exemption } of charter.services) {
+          if (store.allows(id)) expect(EXEMPTIONS).to.include(exemption);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 });

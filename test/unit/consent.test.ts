@@ -99,7 +99,7 @@ describe('the record', () => {
     );
   });
 
-  it('damaged in any one place, opens no service that its visitor refused (R103)', () => {
+  it('damaged in any one place, opens no service that its visitor refused (R103, L20)', () => {
     const ids = ['matomo', 'tube', 'meta', 'maps'];
     const charter = aCharter(...ids);
     const damage = fc.record({
@@ -471,7 +471,7 @@ describe('Global Privacy Control', () => {
       privacyControl,
     });
 
-  it('is a refusal of what is shared, kept nowhere, and no consent to anything (R68)', () => {
+  it('is a refusal of what is shared, kept nowhere, and no consent to anything (R68, L21)', () => {
     const memory = aMemory();
     const { state } = under('fr', memory);
     expect(state).to.deep.include({
@@ -561,7 +561,7 @@ describe('an objection to something exempt (R44)', () => {
 });
 
 describe('the same rules for everybody', () => {
-  it('keeps a refusal as long as an acceptance (R50)', () => {
+  it('keeps a refusal as long as an acceptance (R50, L10)', () => {
     const [yes, no] = [aMemory(), aMemory()];
     aStore(aCharter('a'), yes).acceptAll();
     aStore(aCharter('a'), no).rejectAll();

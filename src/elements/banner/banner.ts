@@ -19,10 +19,14 @@ import { requestPreferences } from '../shared/preferences-request.js';
 import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 import { categorySentence, categoryTitle, link } from '../shared/words.js';
+import { AuthoredControls } from './authored-controls.js';
 import { bannerStyles } from './banner.styles.js';
 import { OneInterface } from './one-interface.js';
 import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
+
+/** What of a page's own controls decides whether they can be shown. */
+const WATCHED = ['slot', 'class', 'style', 'disabled', 'hidden', 'inert', 'aria-disabled', 'aria-hidden'];
 
 /** Where a banner may stand. */
 export const PLACEMENTS = ['bottom', 'top', 'centre', 'flow'] as const;
@@ -39,8 +43,8 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @slot message - The opening words, in place of the kit's. The purposes and what follows stay.
  * @slot consequence-accept - What happens on accepting, in place of the kit's words.
  * @slot consequence-reject - What happens on refusing, in place of the kit's words.
- * @slot accept - A control of the page's own for accepting. Ignored without one in `reject`.
- * @slot reject - A control of the page's own for refusing. Ignored without one in `accept`.
+ * @slot accept - A button of the page's own for accepting. Ignored without one like it in `reject`.
+ * @slot reject - A button of the page's own for refusing. Ignored without one like it in `accept`.
  * @slot customise - A control of the page's own that opens the choices.
  * @csspart base - The region that holds everything.
  * @csspart title - The title.
@@ -84,6 +88,7 @@ export class CookieBanner extends LitElement {
   readonly #confirmation = new ConfirmationController(this);
   readonly #reading = new ReadingController(this);
   readonly #interface = new OneInterface(this);
+  readonly #controls = new AuthoredControls(this);
   readonly #room = new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
   readonly #authored = new MutationObserver(() => this.requestUpdate());
@@ -91,7 +96,7 @@ export class CookieBanner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#authored.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot'] });
+    this.#authored.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
     this.addEventListener('focusin', this.#rememberOrigin);
   }
 
@@ -161,7 +166,7 @@ export class CookieBanner extends LitElement {
         </p>
       </div>
       <div class="actions">
-        ${choices(strings, (action) => this.#answer(store, action), { slots: this.#hasBalancedControls })}
+        ${choices(strings, (action) => this.#answer(store, action), { slots: this.#controls.areUsable })}
         ${customiseControl(strings)}
       </div>
       ${closingRejects ? closeControl(strings, () => this.#answer(store, 'reject')) : nothing}
@@ -211,19 +216,6 @@ export class CookieBanner extends LitElement {
   get #placement(): Placement {
     if (this.#reading.isReadingPage || this.#toRead.isCramped) return 'flow';
     return PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
-  }
-
-  /** Whether the page brings controls for both answers: for one alone they would not be equal (R23, L1). */
-  get #hasBalancedControls(): boolean {
-    const has = (action: ChoiceAction): boolean => this.querySelector(`:scope > [slot="${action}"]`) !== null;
-    if (has('accept') !== has('reject')) {
-      warnOnce(
-        'unbalanced-controls',
-        'A control in slot "accept" needs one in slot "reject", and the reverse: both are left out.',
-        this,
-      );
-    }
-    return has('accept') && has('reject');
   }
 
   /** Answers what was asked, and nothing else: earlier answers to other questions stand. */
