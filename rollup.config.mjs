@@ -11,7 +11,7 @@ const BLOCKED_NAMES = /cookie-?banner|cookie-?consent|cookie-?policy|gdpr/i;
 
 const ENTRY = 'cookie-charter';
 
-const PUBLIC_MODULES = [/^index\.ts$/, /^core\.ts$/, /^elements\/[^/]+\/define\.ts$/, /^i18n\/locales\/[^/]+\.ts$/];
+const PUBLIC_MODULES = [/^(?:index|core|define)\.ts$/, /^elements\/[^/]+\/define\.ts$/, /^i18n\/locales\/[^/]+\.ts$/];
 
 /** The modules a page may import by name, each as `dist` path → source file. */
 function publicModules() {
@@ -67,7 +67,7 @@ const keepLoaderPromises = () => ({
 });
 
 /** What a first visit loads: the question, in the visitor's language. */
-const FIRST_VISIT = /\/src\/(?:elements\/banner\/define|i18n\/locales\/[^/]+)\.ts$/;
+const FIRST_VISIT = /\/src\/(?:elements\/banner\/banner|i18n\/locales\/[^/]+)\.ts$/;
 
 /**
  * Names the file a module goes to. The entry holds whatever it imports, so that a returning visitor makes one request.

@@ -1,47 +1,60 @@
 import { askWithBanner, offerPreferences } from './page-interface.js';
-import { start } from './start.js';
+import { prefixOr, register } from './registration.js';
+import { awakenIn, start } from './start.js';
 
 export { configure } from './configure.js';
 export * from './core.js';
 
-type Element = new () => HTMLElement;
+type ElementClass = new () => HTMLElement;
 
-/** Each tag, and how its code is fetched: only once it is met, or something must be asked. */
-const ELEMENTS: Readonly<Record<string, () => Promise<Element>>> = {
-  'cookie-banner': async () => (await import('./elements/banner/define.js')).CookieBanner,
-  'cookie-gate': async () => (await import('./elements/gate/define.js')).CookieGate,
-  'cookie-charter': async () => (await import('./elements/charter/define.js')).CookieCharter,
-  'cookie-preferences': async () => (await import('./elements/preferences/define.js')).CookiePreferences,
-  'cookie-table': async () => (await import('./elements/table/define.js')).CookieTable,
-  'cookie-trigger': async () => (await import('./elements/trigger/define.js')).CookieTrigger,
+/** What the tags begin with: `cookie`, or as the address of this script says, `cookie-charter.js?prefix=acme`. */
+const prefix = prefixOr(new URL(import.meta.url).searchParams.get('prefix'));
+
+/** Each element, and how its code is fetched: only once its tag is met, or something must be asked. */
+const CLASSES = {
+  banner: async () => (await import('./elements/banner/banner.js')).CookieBanner,
+  gate: async () => {
+    const { CookieGate } = await import('./elements/gate/gate.js');
+    CookieGate.awaken = awakenIn;
+    return CookieGate;
+  },
+  charter: async () => (await import('./elements/charter/charter.js')).CookieCharter,
+  preferences: async () => (await import('./elements/preferences/preferences.js')).CookiePreferences,
+  table: async () => (await import('./elements/table/table.js')).CookieTable,
+  trigger: async () => (await import('./elements/trigger/trigger.js')).CookieTrigger,
 };
+type Name = keyof typeof CLASSES;
+const NAMES = Object.keys(CLASSES) as Name[];
 
-const met = new Set<string>();
+const met = new Set<Name>();
+
+const load = async (name: Name): Promise<ElementClass> =>
+  register(prefix, name, (await CLASSES[name]()) as ElementClass);
 
 function meet(): void {
-  for (const [tag, load] of Object.entries(ELEMENTS)) {
-    if (met.has(tag) || !document.querySelector(tag) || !isNeeded(tag)) continue;
-    met.add(tag);
-    void load();
+  for (const name of NAMES) {
+    if (met.has(name) || !document.querySelector(`${prefix}-${name}`) || !isNeeded(name)) continue;
+    met.add(name);
+    void load(name);
   }
 }
 
 /** An empty banner has nothing to show, and costs nothing, until something must be asked; what a page wrote in one would show. */
-function isNeeded(tag: string): boolean {
-  if (tag !== 'cookie-banner') return true;
-  return (globalThis.cookieConsent?.pending.length ?? 0) > 0 || document.querySelector(`${tag} > *`) !== null;
+function isNeeded(name: Name): boolean {
+  if (name !== 'banner') return true;
+  return (globalThis.cookieConsent?.pending.length ?? 0) > 0 || document.querySelector(`${prefix}-banner > *`) !== null;
 }
 
 function begin(): void {
   const { cookieConsent: store } = globalThis;
   if (!store) return;
-  askWithBanner(store, 'cookie-banner', ELEMENTS['cookie-banner'] as () => Promise<Element>);
+  askWithBanner(store, `${prefix}-banner`, () => load('banner'));
   store.subscribe(meet);
   meet();
 }
 
-start();
-offerPreferences(ELEMENTS['cookie-preferences'] as () => Promise<Element>);
+start({ table: `${prefix}-table` });
+offerPreferences(() => load('preferences'));
 if (globalThis.cookieConsent) begin();
 else document.addEventListener('cookie-consent-ready', begin, { once: true });
 new MutationObserver(meet).observe(document, { childList: true, subtree: true });

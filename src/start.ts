@@ -32,6 +32,9 @@ const LOADED_TWICE: Problem = {
   message: 'expected one copy of the kit on the page; the first one stays in charge',
 };
 
+/** The tags under which a table written by hand is a declaration. */
+const tables = new Set(['cookie-table']);
+
 let isStarted = false;
 let isConfigured = false;
 /** The store this copy of the kit made. Another copy may have made the page's first. */
@@ -42,8 +45,11 @@ let trusted: TrustedScripts | undefined;
 /**
  * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page, and not at
  * all on a server. `configure` takes precedence, whenever it comes.
+ *
+ * @param options `table`: another tag than `cookie-table` under which tables written by hand may stand.
  */
-export function start(): void {
+export function start({ table }: { readonly table?: string } = {}): void {
+  if (table !== undefined) tables.add(table);
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
   void findCharter(document);
@@ -81,7 +87,7 @@ async function findCharter(page: Document): Promise<void> {
     });
     found = isConfigured ? undefined : await declaredCharter(page);
   }
-  found ??= isConfigured ? undefined : await authoredCharter(page, 'cookie-table');
+  found ??= isConfigured ? undefined : await authoredCharter(page, [...tables]);
   if (isConfigured) return;
   if (found) open(page, found);
   else reportMissing(page);

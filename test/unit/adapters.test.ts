@@ -6,6 +6,7 @@ import { HeldTemplates } from '../../src/adapters/effects/templates.js';
 import { TrustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
 import { cookieMemory } from '../../src/adapters/memory/cookie.js';
 import { pageOnlyMemory } from '../../src/adapters/memory/page-only.js';
+import { onPageReturn } from '../../src/adapters/signals/page-return.js';
 import type { ConsentStore } from '../../src/consent/store.js';
 import { aCharter, aStore, DAY, NOW } from '../support/charters.js';
 
@@ -32,6 +33,23 @@ function aPage({ protocol = 'https:', keeps = true }: { protocol?: string; keeps
   };
   return { page: page as unknown as Document, written };
 }
+
+describe('the return of a page', () => {
+  it('is told when it comes to the front or from the cache, and not when it goes (R52, R89, R90)', () => {
+    let told = 0;
+    const view = new EventTarget();
+    const page = Object.assign(new EventTarget(), { defaultView: view, visibilityState: 'visible' });
+    onPageReturn(page as unknown as Document, () => (told += 1));
+    view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    page.visibilityState = 'hidden';
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(told).to.equal(0);
+    page.visibilityState = 'visible';
+    page.dispatchEvent(new Event('visibilitychange'));
+    view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(told).to.equal(2);
+  });
+});
 
 describe('the cookie', () => {
   it('has the attributes of the contract on https, and no Secure on http (R83)', () => {

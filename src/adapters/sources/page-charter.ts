@@ -12,12 +12,13 @@ export async function declaredCharter(page: Document): Promise<ParsedCharter | u
 }
 
 /**
- * The charter that tables written by hand make up, each the child of an element of that tag.
+ * The charter that tables written by hand make up, each the child of an element of one of these tags.
  *
- * @param tag The tag under which `<cookie-table>` is registered.
+ * @param tags The tags under which `<cookie-table>` is registered.
  */
-export async function authoredCharter(page: Document, tag: string): Promise<ParsedCharter | undefined> {
-  const tables = [...page.querySelectorAll<HTMLTableElement>(`${tag} > table`)].map((table) => ({
+export async function authoredCharter(page: Document, tags: readonly string[]): Promise<ParsedCharter | undefined> {
+  const selector = tags.map((tag) => `${tag} > table`).join();
+  const tables = [...page.querySelectorAll<HTMLTableElement>(selector)].map((table) => ({
     table,
     category: table.parentElement?.getAttribute('category') ?? null,
   }));

@@ -1,0 +1,28 @@
+import { printProblem } from './dev/problem.js';
+
+/** The beginning of every tag, unless a page wants another: lists that hide consent tools know the usual names. */
+const DEFAULT_PREFIX = 'cookie';
+
+type ElementClass = new () => HTMLElement;
+
+/**
+ * Registers an element under `PREFIX-NAME`, unless that tag is taken already (R103).
+ *
+ * @returns The class that answers to the tag. A class answers to one tag alone, so another prefix has a class of its own.
+ */
+export function register<Element extends ElementClass>(prefix: string, name: string, Element: Element): Element {
+  const tag = `${prefix}-${name}`;
+  const present = customElements.get(tag) as Element | undefined;
+  if (present) return present;
+  const own = prefix === DEFAULT_PREFIX ? Element : (class extends (Element as ElementClass) {} as Element);
+  customElements.define(tag, own);
+  return own;
+}
+
+/** The prefix that was asked for, or the usual one where it can't begin a tag: small letters, digits and hyphens. */
+export function prefixOr(asked: string | null | undefined): string {
+  if (asked === null || asked === undefined) return DEFAULT_PREFIX;
+  if (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(asked)) return asked;
+  printProblem({ path: 'prefix', value: asked, message: `expected small letters; taken as "${DEFAULT_PREFIX}"` });
+  return DEFAULT_PREFIX;
+}
