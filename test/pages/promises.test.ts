@@ -134,7 +134,7 @@ describe('what a visitor is promised', () => {
     assert.match(looks[0] ?? '', /rgb\(0, 102, 0\)/);
   });
 
-  it('has one way back on every page, at the same place (R33, L7)', async () => {
+  it('has one way back on every page, at the same place (R33, L7, R113)', async () => {
     await arrive('/examples/portal/');
     await press(page, 'reject', 'cookie-banner');
     const places = new Set<string>();

@@ -31,8 +31,14 @@ export const gateStyles: CSSResult = css`
     margin-block: 0 calc(var(--_space) * 0.5);
   }
 
-  [part='status'] {
-    margin-block: calc(var(--_space) * 0.5) 0;
+  /* Always there, so that assistive technology hears its words come; without any it takes no room. */
+  .told {
+    margin: 0;
+  }
+
+  .told .words {
+    display: block;
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   @media print {

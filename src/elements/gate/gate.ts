@@ -106,26 +106,31 @@ export class CookieGate extends LitElement {
     const { strings } = this.#localize;
     // Room for what comes, without words yet.
     if (!strings) return html`<div class="base"></div>`;
-    if (this.#isReleased) return this.#renderContent(strings, store);
     const service = store && this.#declared(store);
+    const isOpen = this.#isReleased;
+    return html`${isOpen ? this.#renderContent() : this.#renderPlaceholder(strings, service)}
+      <p part="status" class="told" role="status" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
+        ${isOpen && service && this.#isPressed && !this.#isShownOnce ? html`<span class="words">${this.#toldOf(strings, store, service)}</span>` : nothing}
+      </p>`;
+  }
+
+  #renderPlaceholder(strings: Strings, service: Service | undefined): TemplateResult {
+    const { store } = this.#consent;
     return html`<section part="base" class="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title">
-      ${service ? this.#renderQuestion(strings, store, service) : html`<p part="message" id="title">${strings.gateHeld}</p>`}
+      ${service && store ? this.#renderQuestion(strings, store, service) : html`<p part="message" id="title">${strings.gateHeld}</p>`}
     </section>`;
   }
 
-  #renderContent(strings: Strings, store: ConsentStore | undefined): TemplateResult {
-    const service = store && this.#declared(store);
-    const isToldHere = this.#isPressed && !this.#isShownOnce && service;
+  /** What was allowed here, in a region that was there before, so that it is read out (R114). */
+  #toldOf(strings: Strings, { state }: ConsentStore, service: Service): string {
+    const words = [strings.gateAllowed(this.#nameOf(service, strings)), strings.changeMind(strings.manageCookies)];
+    return [...words, ...(state.kept ? [] : [strings.notKept])].join(' ');
+  }
+
+  #renderContent(): TemplateResult {
     // A template that the page holds back by itself puts its content beside it, in the default slot.
     const isHeldByPage = this.querySelector(':scope > template[data-consent]') !== null;
-    return html`<slot name="content"></slot>${isHeldByPage ? html`<slot></slot>` : nothing}${
-      isToldHere
-        ? html`<p part="status" role="status" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
-            ${strings.gateAllowed(this.#nameOf(service, strings))} ${strings.changeMind(strings.manageCookies)}
-            ${store.state.kept ? nothing : strings.notKept}
-          </p>`
-        : nothing
-    }`;
+    return html`<slot name="content"></slot>${isHeldByPage ? html`<slot></slot>` : nothing}`;
   }
 
   #renderQuestion(strings: Strings, { charter }: ConsentStore, service: Service): TemplateResult {
