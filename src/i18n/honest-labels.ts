@@ -21,6 +21,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Accepter', 'Oui'],
     reject: ['Refuser', 'Non'],
   },
+  de: {
+    acceptAll: ['Alle akzeptieren', 'Alles akzeptieren', 'Alle Cookies akzeptieren'],
+    rejectAll: ['Alle ablehnen', 'Alles ablehnen', 'Alle Cookies ablehnen'],
+    accept: ['Akzeptieren', 'Ja'],
+    reject: ['Ablehnen', 'Nein'],
+  },
 };
 
 /** Whether a label says plainly what it does. Languages without a list are not judged. */

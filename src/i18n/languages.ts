@@ -4,6 +4,7 @@ import type { Strings } from './strings.js';
 export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Strings }>>> = {
   en: () => import('./locales/en.js'),
   fr: () => import('./locales/fr.js'),
+  de: () => import('./locales/de.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -12,6 +12,12 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
+  de: {
+    sameAsEnglish: ['separator', 'version'],
+    vague: ['nutzererlebnis', 'nutzungserlebnis', 'bestmögliche', 'unsere partner'],
+    // „Low and high“, no straight marks.
+    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
+  },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],

@@ -57,9 +57,9 @@ describe('the words of an element', () => {
     );
     const [english, austrian] = place.querySelectorAll('test-saying');
     await saying(english!, en.manageCookies);
-    overrideStrings({ en: { manageCookies: 'Your cookies' }, de: { manageCookies: 'Cookies verwalten' } });
+    overrideStrings({ en: { manageCookies: 'Your cookies' }, de: { manageCookies: 'Ihre Cookies' } });
     await saying(english!, 'Your cookies');
-    await saying(austrian!, 'Cookies verwalten');
+    await saying(austrian!, 'Ihre Cookies');
     overrideStrings({ en: { manageCookies: en.manageCookies } });
     await saying(english!, en.manageCookies);
   });
