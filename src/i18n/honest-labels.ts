@@ -27,6 +27,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Akzeptieren', 'Ja'],
     reject: ['Ablehnen', 'Nein'],
   },
+  nl: {
+    acceptAll: ['Alles accepteren', 'Alle cookies accepteren', 'Accepteer alle cookies'],
+    rejectAll: ['Alles weigeren', 'Alle cookies weigeren', 'Weiger alle cookies'],
+    accept: ['Accepteren', 'Ja'],
+    reject: ['Weigeren', 'Nee'],
+  },
 };
 
 /** Whether a label says plainly what it does. Languages without a list are not judged. */

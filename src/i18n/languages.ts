@@ -5,6 +5,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   en: () => import('./locales/en.js'),
   fr: () => import('./locales/fr.js'),
   de: () => import('./locales/de.js'),
+  nl: () => import('./locales/nl.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

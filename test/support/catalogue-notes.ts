@@ -25,4 +25,10 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Straight apostrophes, and signs that want a space that may not break.
     misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
   },
+  nl: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['gebruikerservaring', 'betere ervaring', 'optimale', 'onze partners'],
+    // ‘Single raised’ quotation marks and curly apostrophes.
+    misspelt: /["'“”„«»]|\.\.\./,
+  },
 };
