@@ -21,17 +21,35 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Accepter', 'Oui'],
     reject: ['Refuser', 'Non'],
   },
+  da: {
+    acceptAll: ['Accepter alle', 'Accepter alle cookies', 'Accepter cookies'],
+    rejectAll: ['Afvis alle', 'Afvis alle cookies', 'Afvis cookies'],
+    accept: ['Accepter', 'Ja'],
+    reject: ['Afvis', 'Nej'],
+  },
   de: {
     acceptAll: ['Alle akzeptieren', 'Alles akzeptieren', 'Alle Cookies akzeptieren'],
     rejectAll: ['Alle ablehnen', 'Alles ablehnen', 'Alle Cookies ablehnen'],
     accept: ['Akzeptieren', 'Ja'],
     reject: ['Ablehnen', 'Nein'],
   },
+  nb: {
+    acceptAll: ['Godta alle', 'Godta alle informasjonskapsler'],
+    rejectAll: ['Avvis alle', 'Avvis alle informasjonskapsler'],
+    accept: ['Godta', 'Ja'],
+    reject: ['Avvis', 'Nei'],
+  },
   nl: {
     acceptAll: ['Alles accepteren', 'Alle cookies accepteren', 'Accepteer alle cookies'],
     rejectAll: ['Alles weigeren', 'Alle cookies weigeren', 'Weiger alle cookies'],
     accept: ['Accepteren', 'Ja'],
     reject: ['Weigeren', 'Nee'],
+  },
+  sv: {
+    acceptAll: ['Godkänn alla', 'Acceptera alla', 'Godkänn alla kakor', 'Acceptera alla kakor'],
+    rejectAll: ['Avvisa alla', 'Neka alla', 'Avvisa alla kakor', 'Neka alla kakor'],
+    accept: ['Godkänn', 'Acceptera', 'Ja'],
+    reject: ['Avvisa', 'Neka', 'Nej'],
   },
 };
 

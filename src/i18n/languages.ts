@@ -4,8 +4,11 @@ import type { Strings } from './strings.js';
 export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Strings }>>> = {
   en: () => import('./locales/en.js'),
   fr: () => import('./locales/fr.js'),
+  da: () => import('./locales/da.js'),
   de: () => import('./locales/de.js'),
+  nb: () => import('./locales/nb.js'),
   nl: () => import('./locales/nl.js'),
+  sv: () => import('./locales/sv.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -12,6 +12,12 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
+  da: {
+    sameAsEnglish: ['separator', 'version', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['brugeroplevelse', 'bedre oplevelse', 'forbedre din', 'vores partnere'],
+    // Guillemets point inwards, without spaces; no straight marks.
+    misspelt: /["'“”„]|»\s|\s«|\.\.\./,
+  },
   de: {
     sameAsEnglish: ['separator', 'version'],
     vague: ['nutzererlebnis', 'nutzungserlebnis', 'bestmögliche', 'unsere partner'],
@@ -25,10 +31,22 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Straight apostrophes, and signs that want a space that may not break.
     misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
   },
+  nb: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['brukeropplevelse', 'bedre opplevelse', 'forbedre din', 'våre partnere'],
+    // Guillemets point outwards, without spaces; no straight marks.
+    misspelt: /["'“”„]|«\s|\s»|\.\.\./,
+  },
   nl: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['gebruikerservaring', 'betere ervaring', 'optimale', 'onze partners'],
     // ‘Single raised’ quotation marks and curly apostrophes.
     misspelt: /["'“”„«»]|\.\.\./,
+  },
+  sv: {
+    sameAsEnglish: ['separator', 'version', 'techniques.serviceWorker'],
+    vague: ['användarupplevelse', 'bättre upplevelse', 'förbättra din', 'våra partner'],
+    // The same raised mark on both sides, no straight ones.
+    misspelt: /["'“„«»]|\.\.\./,
   },
 };
