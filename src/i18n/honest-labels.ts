@@ -33,6 +33,24 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Akzeptieren', 'Ja'],
     reject: ['Ablehnen', 'Nein'],
   },
+  et: {
+    acceptAll: ['Nõustun kõigiga', 'Nõustu kõigiga', 'Nõustun kõigi küpsistega'],
+    rejectAll: ['Keeldun kõigist', 'Keeldu kõigist', 'Keeldun kõigist küpsistest'],
+    accept: ['Nõustun', 'Nõustu', 'Jah'],
+    reject: ['Keeldun', 'Keeldu', 'Ei'],
+  },
+  fi: {
+    acceptAll: ['Hyväksy kaikki', 'Hyväksy kaikki evästeet'],
+    rejectAll: ['Hylkää kaikki', 'Hylkää kaikki evästeet'],
+    accept: ['Hyväksy', 'Kyllä'],
+    reject: ['Hylkää', 'Ei'],
+  },
+  is: {
+    acceptAll: ['Samþykkja allar', 'Samþykkja allt', 'Samþykkja allar vafrakökur'],
+    rejectAll: ['Hafna öllum', 'Hafna öllu', 'Hafna öllum vafrakökum'],
+    accept: ['Samþykkja', 'Já'],
+    reject: ['Hafna', 'Nei'],
+  },
   nb: {
     acceptAll: ['Godta alle', 'Godta alle informasjonskapsler'],
     rejectAll: ['Avvis alle', 'Avvis alle informasjonskapsler'],

@@ -25,11 +25,29 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
+  et: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['kasutuskogemus', 'kasutajakogemus', 'parema kogemuse', 'meie partnerid'],
+    // „Low and high“, no straight marks.
+    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
+  },
+  fi: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['käyttökokemu', 'käyttäjäkokemu', 'paremman kokemuksen', 'kumppanimme'],
+    // The same raised mark on both sides, no straight ones.
+    misspelt: /["'“„«»]|\.\.\./,
+  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
     // Straight apostrophes, and signs that want a space that may not break.
     misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
+  },
+  is: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['upplifun', 'betri þjónust', 'samstarfsaðilar okkar'],
+    // „Low and high“, no straight marks.
+    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
   nb: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
