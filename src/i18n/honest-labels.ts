@@ -68,6 +68,11 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Avvisa alla', 'Neka alla', 'Avvisa alla kakor', 'Neka alla kakor'],
     accept: ['Godkänn', 'Acceptera', 'Ja'],
     reject: ['Avvisa', 'Neka', 'Nej'],
+  pl: {
+    acceptAll: ['Akceptuj wszystkie', 'Zaakceptuj wszystkie', 'Akceptuj wszystkie pliki cookie'],
+    rejectAll: ['Odrzuć wszystkie', 'Odrzuć wszystkie pliki cookie'],
+    accept: ['Akceptuj', 'Zaakceptuj', 'Tak'],
+    reject: ['Odrzuć', 'Nie'],
   },
 };
 

@@ -12,6 +12,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   nb: () => import('./locales/nb.js'),
   nl: () => import('./locales/nl.js'),
   sv: () => import('./locales/sv.js'),
+  pl: () => import('./locales/pl.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -66,5 +66,10 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['användarupplevelse', 'bättre upplevelse', 'förbättra din', 'våra partner'],
     // The same raised mark on both sides, no straight ones.
     misspelt: /["'“„«»]|\.\.\./,
+  pl: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['ulepsz', 'lepsze wrażenia', 'komfort', 'nasi partnerzy', 'naszych partnerów'],
+    // One-letter words keep to the next one; quotation marks are „…”.
+    misspelt: /["'“]|(?:^|[\s(„])[aiouwz] /iu,
   },
 };
