@@ -68,11 +68,23 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Avvisa alla', 'Neka alla', 'Avvisa alla kakor', 'Neka alla kakor'],
     accept: ['Godkänn', 'Acceptera', 'Ja'],
     reject: ['Avvisa', 'Neka', 'Nej'],
+  cs: {
+    acceptAll: ['Přijmout vše', 'Přijmout všechny', 'Přijmout všechny cookies'],
+    rejectAll: ['Odmítnout vše', 'Odmítnout všechny', 'Odmítnout všechny cookies'],
+    accept: ['Přijmout', 'Ano'],
+    reject: ['Odmítnout', 'Ne'],
+  },
   pl: {
     acceptAll: ['Akceptuj wszystkie', 'Zaakceptuj wszystkie', 'Akceptuj wszystkie pliki cookie'],
     rejectAll: ['Odrzuć wszystkie', 'Odrzuć wszystkie pliki cookie'],
     accept: ['Akceptuj', 'Zaakceptuj', 'Tak'],
     reject: ['Odrzuć', 'Nie'],
+  },
+  sk: {
+    acceptAll: ['Prijať všetky', 'Prijať všetko', 'Prijať všetky cookies'],
+    rejectAll: ['Odmietnuť všetky', 'Odmietnuť všetko', 'Odmietnuť všetky cookies'],
+    accept: ['Prijať', 'Áno'],
+    reject: ['Odmietnuť', 'Nie'],
   },
 };
 

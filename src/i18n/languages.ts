@@ -12,7 +12,9 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   nb: () => import('./locales/nb.js'),
   nl: () => import('./locales/nl.js'),
   sv: () => import('./locales/sv.js'),
+  cs: () => import('./locales/cs.js'),
   pl: () => import('./locales/pl.js'),
+  sk: () => import('./locales/sk.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -66,10 +66,22 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['användarupplevelse', 'bättre upplevelse', 'förbättra din', 'våra partner'],
     // The same raised mark on both sides, no straight ones.
     misspelt: /["'“„«»]|\.\.\./,
+  cs: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['zlepš', 'lepší zážitek', 'uživatelský komfort', 'naši partneři', 'našich partnerů'],
+    // One-letter words keep to the next one; quotation marks are „…“.
+    misspelt: /["'”]|(?:^|[\s(„])[aikosuvz] /iu,
+  },
   pl: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['ulepsz', 'lepsze wrażenia', 'komfort', 'nasi partnerzy', 'naszych partnerów'],
     // One-letter words keep to the next one; quotation marks are „…”.
     misspelt: /["'“]|(?:^|[\s(„])[aiouwz] /iu,
+  },
+  sk: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['zlepš', 'lepší zážitok', 'používateľský komfort', 'naši partneri', 'našich partnerov'],
+    // One-letter words keep to the next one; quotation marks are „…“.
+    misspelt: /["'”]|(?:^|[\s(„])[aikosuvz] /iu,
   },
 };
