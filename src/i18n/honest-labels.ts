@@ -74,6 +74,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Přijmout', 'Ano'],
     reject: ['Odmítnout', 'Ne'],
   },
+  hr: {
+    acceptAll: ['Prihvati sve', 'Prihvaćam sve', 'Prihvati sve kolačiće'],
+    rejectAll: ['Odbij sve', 'Odbijam sve', 'Odbij sve kolačiće'],
+    accept: ['Prihvati', 'Prihvaćam', 'Da'],
+    reject: ['Odbij', 'Odbijam', 'Ne'],
+  },
   pl: {
     acceptAll: ['Akceptuj wszystkie', 'Zaakceptuj wszystkie', 'Akceptuj wszystkie pliki cookie'],
     rejectAll: ['Odrzuć wszystkie', 'Odrzuć wszystkie pliki cookie'],
@@ -85,6 +91,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Odmietnuť všetky', 'Odmietnuť všetko', 'Odmietnuť všetky cookies'],
     accept: ['Prijať', 'Áno'],
     reject: ['Odmietnuť', 'Nie'],
+  },
+  sl: {
+    acceptAll: ['Sprejmi vse', 'Sprejmi vse piškotke'],
+    rejectAll: ['Zavrni vse', 'Zavrni vse piškotke'],
+    accept: ['Sprejmi', 'Da'],
+    reject: ['Zavrni', 'Ne'],
   },
 };
 

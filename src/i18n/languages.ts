@@ -13,8 +13,10 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   nl: () => import('./locales/nl.js'),
   sv: () => import('./locales/sv.js'),
   cs: () => import('./locales/cs.js'),
+  hr: () => import('./locales/hr.js'),
   pl: () => import('./locales/pl.js'),
   sk: () => import('./locales/sk.js'),
+  sl: () => import('./locales/sl.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -72,6 +72,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // One-letter words keep to the next one; quotation marks are „…“.
     misspelt: /["'”]|(?:^|[\s(„])[aikosuvz] /iu,
   },
+  hr: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['poboljša', 'korisničko iskustvo', 'bolje iskustvo', 'naši partneri', 'naših partnera'],
+    // Quotation marks are „…”.
+    misspelt: /["'“«»]/,
+  },
   pl: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['ulepsz', 'lepsze wrażenia', 'komfort', 'nasi partnerzy', 'naszych partnerów'],
@@ -83,5 +89,11 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['zlepš', 'lepší zážitok', 'používateľský komfort', 'naši partneri', 'našich partnerov'],
     // One-letter words keep to the next one; quotation marks are „…“.
     misspelt: /["'”]|(?:^|[\s(„])[aikosuvz] /iu,
+  },
+  sl: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['izboljša', 'uporabniško izkušnjo', 'boljša izkušnja', 'naši partnerji', 'našimi partnerji'],
+    // Quotation marks are »…«.
+    misspelt: /["'„“”]/,
   },
 };
