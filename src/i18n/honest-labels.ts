@@ -68,6 +68,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Avvisa alla', 'Neka alla', 'Avvisa alla kakor', 'Neka alla kakor'],
     accept: ['Godkänn', 'Acceptera', 'Ja'],
     reject: ['Avvisa', 'Neka', 'Nej'],
+  bg: {
+    acceptAll: ['Приемам всички', 'Приемам всички бисквитки', 'Приемане на всички'],
+    rejectAll: ['Отказвам всички', 'Отказвам всички бисквитки', 'Отхвърляне на всички'],
+    accept: ['Приемам', 'Да'],
+    reject: ['Отказвам', 'Не'],
+  },
   cs: {
     acceptAll: ['Přijmout vše', 'Přijmout všechny', 'Přijmout všechny cookies'],
     rejectAll: ['Odmítnout vše', 'Odmítnout všechny', 'Odmítnout všechny cookies'],
@@ -97,6 +103,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Zavrni vse', 'Zavrni vse piškotke'],
     accept: ['Sprejmi', 'Da'],
     reject: ['Zavrni', 'Ne'],
+  },
+  uk: {
+    acceptAll: ['Прийняти всі', 'Прийняти всі файли cookie'],
+    rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
+    accept: ['Прийняти', 'Так'],
+    reject: ['Відхилити', 'Ні'],
   },
 };
 

@@ -12,11 +12,13 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   nb: () => import('./locales/nb.js'),
   nl: () => import('./locales/nl.js'),
   sv: () => import('./locales/sv.js'),
+  bg: () => import('./locales/bg.js'),
   cs: () => import('./locales/cs.js'),
   hr: () => import('./locales/hr.js'),
   pl: () => import('./locales/pl.js'),
   sk: () => import('./locales/sk.js'),
   sl: () => import('./locales/sl.js'),
+  uk: () => import('./locales/uk.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

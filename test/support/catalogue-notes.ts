@@ -66,6 +66,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['användarupplevelse', 'bättre upplevelse', 'förbättra din', 'våra partner'],
     // The same raised mark on both sides, no straight ones.
     misspelt: /["'“„«»]|\.\.\./,
+  bg: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['подобр', 'потребителско изживяване', 'нашите партньори'],
+    // Quotation marks are „…“, and no Latin letter hides in a Cyrillic word.
+    misspelt: /["'”«»]|[а-я][a-z]|[a-z][а-я]/iu,
+  },
   cs: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['zlepš', 'lepší zážitek', 'uživatelský komfort', 'naši partneři', 'našich partnerů'],
@@ -95,5 +101,11 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['izboljša', 'uporabniško izkušnjo', 'boljša izkušnja', 'naši partnerji', 'našimi partnerji'],
     // Quotation marks are »…«.
     misspelt: /["'„“”]/,
+  },
+  uk: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['покращ', 'поліпш', 'кращий досвід', 'наші партнери', 'наших партнерів'],
+    // Apostrophes are ’, quotation marks «…», a dash keeps to what it follows, and no Latin or Russian letter slips in.
+    misspelt: /["'„“”]|[^\u00a0] —|[а-яґєії][a-z]|[a-z][а-яґєії]|[ыэёъ]/iu,
   },
 };
