@@ -86,6 +86,18 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Prihvati', 'Prihvaćam', 'Da'],
     reject: ['Odbij', 'Odbijam', 'Ne'],
   },
+  lt: {
+    acceptAll: ['Priimti visus', 'Priimti visus slapukus', 'Sutikti su visais'],
+    rejectAll: ['Atmesti visus', 'Atmesti visus slapukus', 'Nesutikti su visais'],
+    accept: ['Priimti', 'Taip'],
+    reject: ['Atmesti', 'Ne'],
+  },
+  lv: {
+    acceptAll: ['Pieņemt visas', 'Pieņemt visas sīkdatnes', 'Piekrist visām'],
+    rejectAll: ['Noraidīt visas', 'Noraidīt visas sīkdatnes'],
+    accept: ['Pieņemt', 'Jā'],
+    reject: ['Noraidīt', 'Nē'],
+  },
   pl: {
     acceptAll: ['Akceptuj wszystkie', 'Zaakceptuj wszystkie', 'Akceptuj wszystkie pliki cookie'],
     rejectAll: ['Odrzuć wszystkie', 'Odrzuć wszystkie pliki cookie'],

@@ -84,6 +84,18 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Quotation marks are „…”.
     misspelt: /["'“«»]/,
   },
+  lt: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['pagerin', 'naršymo patirt', 'geresn', 'mūsų partneri'],
+    // Quotation marks are „…“.
+    misspelt: /["'”«»]/,
+  },
+  lv: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['uzlabo', 'lietošanas pieredz', 'labāku pieredzi', 'mūsu partner'],
+    // Quotation marks are „…”.
+    misspelt: /["'“«»]/,
+  },
   pl: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['ulepsz', 'lepsze wrażenia', 'komfort', 'nasi partnerzy', 'naszych partnerów'],
