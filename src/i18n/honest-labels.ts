@@ -21,6 +21,18 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Accepter', 'Oui'],
     reject: ['Refuser', 'Non'],
   },
+  bg: {
+    acceptAll: ['Приемам всички', 'Приемам всички бисквитки', 'Приемане на всички'],
+    rejectAll: ['Отказвам всички', 'Отказвам всички бисквитки', 'Отхвърляне на всички'],
+    accept: ['Приемам', 'Да'],
+    reject: ['Отказвам', 'Не'],
+  },
+  cs: {
+    acceptAll: ['Přijmout vše', 'Přijmout všechny', 'Přijmout všechny cookies'],
+    rejectAll: ['Odmítnout vše', 'Odmítnout všechny', 'Odmítnout všechny cookies'],
+    accept: ['Přijmout', 'Ano'],
+    reject: ['Odmítnout', 'Ne'],
+  },
   da: {
     acceptAll: ['Accepter alle', 'Accepter alle cookies', 'Accepter cookies'],
     rejectAll: ['Afvis alle', 'Afvis alle cookies', 'Afvis cookies'],
@@ -45,46 +57,17 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Hyväksy', 'Kyllä'],
     reject: ['Hylkää', 'Ei'],
   },
-  is: {
-    acceptAll: ['Samþykkja allar', 'Samþykkja allt', 'Samþykkja allar vafrakökur'],
-    rejectAll: ['Hafna öllum', 'Hafna öllu', 'Hafna öllum vafrakökum'],
-    accept: ['Samþykkja', 'Já'],
-    reject: ['Hafna', 'Nei'],
-  },
-  nb: {
-    acceptAll: ['Godta alle', 'Godta alle informasjonskapsler'],
-    rejectAll: ['Avvis alle', 'Avvis alle informasjonskapsler'],
-    accept: ['Godta', 'Ja'],
-    reject: ['Avvis', 'Nei'],
-  },
-  nl: {
-    acceptAll: ['Alles accepteren', 'Alle cookies accepteren', 'Accepteer alle cookies'],
-    rejectAll: ['Alles weigeren', 'Alle cookies weigeren', 'Weiger alle cookies'],
-    accept: ['Accepteren', 'Ja'],
-    reject: ['Weigeren', 'Nee'],
-  },
-  sv: {
-    acceptAll: ['Godkänn alla', 'Acceptera alla', 'Godkänn alla kakor', 'Acceptera alla kakor'],
-    rejectAll: ['Avvisa alla', 'Neka alla', 'Avvisa alla kakor', 'Neka alla kakor'],
-    accept: ['Godkänn', 'Acceptera', 'Ja'],
-    reject: ['Avvisa', 'Neka', 'Nej'],
-  bg: {
-    acceptAll: ['Приемам всички', 'Приемам всички бисквитки', 'Приемане на всички'],
-    rejectAll: ['Отказвам всички', 'Отказвам всички бисквитки', 'Отхвърляне на всички'],
-    accept: ['Приемам', 'Да'],
-    reject: ['Отказвам', 'Не'],
-  },
-  cs: {
-    acceptAll: ['Přijmout vše', 'Přijmout všechny', 'Přijmout všechny cookies'],
-    rejectAll: ['Odmítnout vše', 'Odmítnout všechny', 'Odmítnout všechny cookies'],
-    accept: ['Přijmout', 'Ano'],
-    reject: ['Odmítnout', 'Ne'],
-  },
   hr: {
     acceptAll: ['Prihvati sve', 'Prihvaćam sve', 'Prihvati sve kolačiće'],
     rejectAll: ['Odbij sve', 'Odbijam sve', 'Odbij sve kolačiće'],
     accept: ['Prihvati', 'Prihvaćam', 'Da'],
     reject: ['Odbij', 'Odbijam', 'Ne'],
+  },
+  is: {
+    acceptAll: ['Samþykkja allar', 'Samþykkja allt', 'Samþykkja allar vafrakökur'],
+    rejectAll: ['Hafna öllum', 'Hafna öllu', 'Hafna öllum vafrakökum'],
+    accept: ['Samþykkja', 'Já'],
+    reject: ['Hafna', 'Nei'],
   },
   lt: {
     acceptAll: ['Priimti visus', 'Priimti visus slapukus', 'Sutikti su visais'],
@@ -97,6 +80,18 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Noraidīt visas', 'Noraidīt visas sīkdatnes'],
     accept: ['Pieņemt', 'Jā'],
     reject: ['Noraidīt', 'Nē'],
+  },
+  nb: {
+    acceptAll: ['Godta alle', 'Godta alle informasjonskapsler'],
+    rejectAll: ['Avvis alle', 'Avvis alle informasjonskapsler'],
+    accept: ['Godta', 'Ja'],
+    reject: ['Avvis', 'Nei'],
+  },
+  nl: {
+    acceptAll: ['Alles accepteren', 'Alle cookies accepteren', 'Accepteer alle cookies'],
+    rejectAll: ['Alles weigeren', 'Alle cookies weigeren', 'Weiger alle cookies'],
+    accept: ['Accepteren', 'Ja'],
+    reject: ['Weigeren', 'Nee'],
   },
   pl: {
     acceptAll: ['Akceptuj wszystkie', 'Zaakceptuj wszystkie', 'Akceptuj wszystkie pliki cookie'],
@@ -115,6 +110,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Zavrni vse', 'Zavrni vse piškotke'],
     accept: ['Sprejmi', 'Da'],
     reject: ['Zavrni', 'Ne'],
+  },
+  sv: {
+    acceptAll: ['Godkänn alla', 'Acceptera alla', 'Godkänn alla kakor', 'Acceptera alla kakor'],
+    rejectAll: ['Avvisa alla', 'Neka alla', 'Avvisa alla kakor', 'Neka alla kakor'],
+    accept: ['Godkänn', 'Acceptera', 'Ja'],
+    reject: ['Avvisa', 'Neka', 'Nej'],
   },
   uk: {
     acceptAll: ['Прийняти всі', 'Прийняти всі файли cookie'],

@@ -12,30 +12,12 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
-  da: {
-    sameAsEnglish: ['separator', 'version', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['brugeroplevelse', 'bedre oplevelse', 'forbedre din', 'vores partnere'],
-    // Guillemets point inwards, without spaces; no straight marks.
-    misspelt: /["'“”„]|»\s|\s«|\.\.\./,
-  },
-  de: {
-    sameAsEnglish: ['separator', 'version'],
-    vague: ['nutzererlebnis', 'nutzungserlebnis', 'bestmögliche', 'unsere partner'],
-    // „Low and high“, no straight marks.
-    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
-  },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
-  et: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['kasutuskogemus', 'kasutajakogemus', 'parema kogemuse', 'meie partnerid'],
-    // „Low and high“, no straight marks.
-    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
-  },
-  fi: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['käyttökokemu', 'käyttäjäkokemu', 'paremman kokemuksen', 'kumppanimme'],
-    // The same raised mark on both sides, no straight ones.
-    misspelt: /["'“„«»]|\.\.\./,
+  fr: {
+    sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
+    // Straight apostrophes, and signs that want a space that may not break.
+    misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
   },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
@@ -43,29 +25,6 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Straight apostrophes, and signs that want a space that may not break.
     misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
   },
-  is: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['upplifun', 'betri þjónust', 'samstarfsaðilar okkar'],
-    // „Low and high“, no straight marks.
-    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
-  },
-  nb: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['brukeropplevelse', 'bedre opplevelse', 'forbedre din', 'våre partnere'],
-    // Guillemets point outwards, without spaces; no straight marks.
-    misspelt: /["'“”„]|«\s|\s»|\.\.\./,
-  },
-  nl: {
-    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['gebruikerservaring', 'betere ervaring', 'optimale', 'onze partners'],
-    // ‘Single raised’ quotation marks and curly apostrophes.
-    misspelt: /["'“”„«»]|\.\.\./,
-  },
-  sv: {
-    sameAsEnglish: ['separator', 'version', 'techniques.serviceWorker'],
-    vague: ['användarupplevelse', 'bättre upplevelse', 'förbättra din', 'våra partner'],
-    // The same raised mark on both sides, no straight ones.
-    misspelt: /["'“„«»]|\.\.\./,
   bg: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['подобр', 'потребителско изживяване', 'нашите партньори'],
@@ -78,11 +37,35 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // One-letter words keep to the next one; quotation marks are „…“.
     misspelt: /["'”]|(?:^|[\s(„])[aikosuvz] /iu,
   },
+  da: {
+    sameAsEnglish: ['separator', 'version', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['brugeroplevelse', 'bedre oplevelse', 'forbedre din', 'vores partnere'],
+    // Guillemets point inwards, without spaces; no straight marks.
+    misspelt: /["'“”„]|»\s|\s«|\.\.\./,
+  },
+  de: {
+    sameAsEnglish: ['separator', 'version'],
+    vague: ['nutzererlebnis', 'nutzungserlebnis', 'bestmögliche', 'unsere partner'],
+    // „Low and high“, no straight marks.
+    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
+  },
+  fi: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['käyttökokemu', 'käyttäjäkokemu', 'paremman kokemuksen', 'kumppanimme'],
+    // The same raised mark on both sides, no straight ones.
+    misspelt: /["'“„«»]|\.\.\./,
+  },
   hr: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['poboljša', 'korisničko iskustvo', 'bolje iskustvo', 'naši partneri', 'naših partnera'],
     // Quotation marks are „…”.
     misspelt: /["'“«»]/,
+  },
+  is: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['upplifun', 'betri þjónust', 'samstarfsaðilar okkar'],
+    // „Low and high“, no straight marks.
+    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
   lt: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
@@ -95,6 +78,18 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['uzlabo', 'lietošanas pieredz', 'labāku pieredzi', 'mūsu partner'],
     // Quotation marks are „…”.
     misspelt: /["'“«»]/,
+  },
+  nb: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['brukeropplevelse', 'bedre opplevelse', 'forbedre din', 'våre partnere'],
+    // Guillemets point outwards, without spaces; no straight marks.
+    misspelt: /["'“”„]|«\s|\s»|\.\.\./,
+  },
+  nl: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['gebruikerservaring', 'betere ervaring', 'optimale', 'onze partners'],
+    // ‘Single raised’ quotation marks and curly apostrophes.
+    misspelt: /["'“”„«»]|\.\.\./,
   },
   pl: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
@@ -113,6 +108,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['izboljša', 'uporabniško izkušnjo', 'boljša izkušnja', 'naši partnerji', 'našimi partnerji'],
     // Quotation marks are »…«.
     misspelt: /["'„“”]/,
+  },
+  sv: {
+    sameAsEnglish: ['separator', 'version', 'techniques.serviceWorker'],
+    vague: ['användarupplevelse', 'bättre upplevelse', 'förbättra din', 'våra partner'],
+    // The same raised mark on both sides, no straight ones.
+    misspelt: /["'“„«»]|\.\.\./,
   },
   uk: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
