@@ -122,6 +122,11 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
     accept: ['Прийняти', 'Так'],
     reject: ['Відхилити', 'Ні'],
+  es: {
+    acceptAll: ['Aceptar todas', 'Aceptar todo', 'Aceptar todas las cookies', 'Aceptar cookies'],
+    rejectAll: ['Rechazar todas', 'Rechazar todo', 'Rechazar todas las cookies', 'Rechazar cookies'],
+    accept: ['Aceptar', 'Sí'],
+    reject: ['Rechazar', 'No'],
   },
 };
 

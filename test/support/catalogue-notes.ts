@@ -13,6 +13,12 @@ export interface CatalogueNotes {
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
+  es: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['mejorar su experiencia', 'mejorar la experiencia', 'mejor experiencia', 'nuestros socios'],
+    // Other quotation marks than «…», a space before a sign, a question that is not opened.
+    misspelt: /["'“”]|\s[:;?!»]|«\s|^[^¿]*\?|^[^¡]*!/,
+  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
