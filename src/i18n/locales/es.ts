@@ -98,7 +98,7 @@ const strings: Strings = {
         'Hacen que el sitio web funcione: iniciar sesión, mantener la seguridad, recordar lo que usted ha pedido.',
       definition:
         'Conservan, de una página a otra o de un día a otro, lo que la visita necesita: que ha iniciado sesión, el idioma que ha elegido, el contenido de un formulario o de un carrito.',
-      consentRule: 'No requieren consentimiento: sin ellas no se le podría prestar lo que usted pide al sitio web.',
+      consentRule: 'No requieren consentimiento: sin ellas no se le podría prestar el servicio que pide al sitio web.',
     },
     statistics: {
       title: 'Cookies estadísticas',
@@ -130,7 +130,7 @@ const strings: Strings = {
     purpose: 'Finalidades',
     duration: 'Duración',
     party: 'Instalada por',
-    technique: 'Se guarda como',
+    technique: 'Forma',
     recipients: 'Destinatarios y transferencias',
     ground: 'Base jurídica',
     retention: 'Conservación de los datos',
@@ -157,7 +157,7 @@ const strings: Strings = {
     paywall: 'no requiere consentimiento: cuenta los artículos gratuitos',
     'audience-measurement': 'no requiere consentimiento: cifras anónimas solo para el editor',
     transmission: 'no requiere consentimiento: transmite la comunicación',
-    'requested-service': 'no requiere consentimiento: presta lo que usted ha pedido',
+    'requested-service': 'no requiere consentimiento: presta el servicio que usted ha pedido',
     appearance: 'no requiere consentimiento: adapta el aspecto del sitio web a su dispositivo',
     'emergency-assistance': 'no requiere consentimiento: permite localizarle cuando pide auxilio',
   },
