@@ -122,6 +122,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
     accept: ['Прийняти', 'Так'],
     reject: ['Відхилити', 'Ні'],
+  ca: {
+    acceptAll: ['Accepta-les totes', 'Accepta-ho tot', 'Accepta totes les galetes', 'Accepta les galetes'],
+    rejectAll: ['Rebutja-les totes', 'Rebutja-ho tot', 'Rebutja totes les galetes', 'Rebutja les galetes'],
+    accept: ['Accepta', 'Sí'],
+    reject: ['Rebutja', 'No'],
+  },
   es: {
     acceptAll: ['Aceptar todas', 'Aceptar todo', 'Aceptar todas las cookies', 'Aceptar cookies'],
     rejectAll: ['Rechazar todas', 'Rechazar todo', 'Rechazar todas las cookies', 'Rechazar cookies'],

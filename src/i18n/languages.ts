@@ -21,6 +21,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   sl: () => import('./locales/sl.js'),
   sv: () => import('./locales/sv.js'),
   uk: () => import('./locales/uk.js'),
+  ca: () => import('./locales/ca.js'),
   es: () => import('./locales/es.js'),
 };
 

@@ -12,6 +12,12 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
+  ca: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['millorar la vostra experiència', 'millorar l’experiència', 'millor experiència', 'els nostres socis'],
+    // Straight apostrophes, other quotation marks than «…», a space before a sign, an inverted mark, a false l·l.
+    misspelt: /['"“”¿¡]|\s[:;?!»]|«\s|l\.l/i,
+  },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
   es: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
