@@ -134,6 +134,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Aceptar', 'Sí'],
     reject: ['Rechazar', 'No'],
   },
+  pt: {
+    acceptAll: ['Aceitar todos', 'Aceitar tudo', 'Aceitar todos os cookies', 'Aceitar cookies'],
+    rejectAll: ['Rejeitar todos', 'Rejeitar tudo', 'Recusar todos', 'Rejeitar todos os cookies', 'Rejeitar cookies'],
+    accept: ['Aceitar', 'Sim'],
+    reject: ['Rejeitar', 'Recusar', 'Não'],
+  },
 };
 
 /** Whether a label says plainly what it does. Languages without a list are not judged. */

@@ -23,6 +23,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   uk: () => import('./locales/uk.js'),
   ca: () => import('./locales/ca.js'),
   es: () => import('./locales/es.js'),
+  pt: () => import('./locales/pt.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

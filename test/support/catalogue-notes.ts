@@ -132,5 +132,10 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['покращ', 'поліпш', 'кращий досвід', 'наші партнери', 'наших партнерів'],
     // Apostrophes are ’, quotation marks «…», a dash keeps to what it follows, and no Latin or Russian letter slips in.
     misspelt: /["'„“”]|[^\u00a0] —|[а-яґєії][a-z]|[a-z][а-яґєії]|[ыэёъ]/iu,
+  pt: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['melhorar a sua experiência', 'melhorar sua experiência', 'melhor experiência', 'nossos parceiros'],
+    // Other quotation marks than «…», a space before a sign.
+    misspelt: /["'“”]|\s[:;?!»]|«\s/,
   },
 };
