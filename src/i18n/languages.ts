@@ -24,6 +24,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   ca: () => import('./locales/ca.js'),
   es: () => import('./locales/es.js'),
   pt: () => import('./locales/pt.js'),
+  'pt-br': () => import('./locales/pt-br.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

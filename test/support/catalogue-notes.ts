@@ -138,4 +138,6 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Other quotation marks than «…», a space before a sign.
     misspelt: /["'“”]|\s[:;?!»]|«\s/,
   },
+  // Its quotation marks alone: the rest is noted with its language.
+  'pt-br': { sameAsEnglish: [], vague: [], misspelt: /["'«»]|\s[:;?!”]|“\s/ },
 };
