@@ -27,6 +27,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Приемам', 'Да'],
     reject: ['Отказвам', 'Не'],
   },
+  ca: {
+    acceptAll: ['Accepta-les totes', 'Accepta-ho tot', 'Accepta totes les galetes', 'Accepta les galetes'],
+    rejectAll: ['Rebutja-les totes', 'Rebutja-ho tot', 'Rebutja totes les galetes', 'Rebutja les galetes'],
+    accept: ['Accepta', 'Sí'],
+    reject: ['Rebutja', 'No'],
+  },
   cs: {
     acceptAll: ['Přijmout vše', 'Přijmout všechny', 'Přijmout všechny cookies'],
     rejectAll: ['Odmítnout vše', 'Odmítnout všechny', 'Odmítnout všechny cookies'],
@@ -44,6 +50,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Alle ablehnen', 'Alles ablehnen', 'Alle Cookies ablehnen'],
     accept: ['Akzeptieren', 'Ja'],
     reject: ['Ablehnen', 'Nein'],
+  },
+  es: {
+    acceptAll: ['Aceptar todas', 'Aceptar todo', 'Aceptar todas las cookies', 'Aceptar cookies'],
+    rejectAll: ['Rechazar todas', 'Rechazar todo', 'Rechazar todas las cookies', 'Rechazar cookies'],
+    accept: ['Aceptar', 'Sí'],
+    reject: ['Rechazar', 'No'],
   },
   et: {
     acceptAll: ['Nõustun kõigiga', 'Nõustu kõigiga', 'Nõustun kõigi küpsistega'],
@@ -99,6 +111,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Akceptuj', 'Zaakceptuj', 'Tak'],
     reject: ['Odrzuć', 'Nie'],
   },
+  pt: {
+    acceptAll: ['Aceitar todos', 'Aceitar tudo', 'Aceitar todos os cookies', 'Aceitar cookies'],
+    rejectAll: ['Rejeitar todos', 'Rejeitar tudo', 'Recusar todos', 'Rejeitar todos os cookies', 'Rejeitar cookies'],
+    accept: ['Aceitar', 'Sim'],
+    reject: ['Rejeitar', 'Recusar', 'Não'],
+  },
   sk: {
     acceptAll: ['Prijať všetky', 'Prijať všetko', 'Prijať všetky cookies'],
     rejectAll: ['Odmietnuť všetky', 'Odmietnuť všetko', 'Odmietnuť všetky cookies'],
@@ -122,23 +140,6 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
     accept: ['Прийняти', 'Так'],
     reject: ['Відхилити', 'Ні'],
-  ca: {
-    acceptAll: ['Accepta-les totes', 'Accepta-ho tot', 'Accepta totes les galetes', 'Accepta les galetes'],
-    rejectAll: ['Rebutja-les totes', 'Rebutja-ho tot', 'Rebutja totes les galetes', 'Rebutja les galetes'],
-    accept: ['Accepta', 'Sí'],
-    reject: ['Rebutja', 'No'],
-  },
-  es: {
-    acceptAll: ['Aceptar todas', 'Aceptar todo', 'Aceptar todas las cookies', 'Aceptar cookies'],
-    rejectAll: ['Rechazar todas', 'Rechazar todo', 'Rechazar todas las cookies', 'Rechazar cookies'],
-    accept: ['Aceptar', 'Sí'],
-    reject: ['Rechazar', 'No'],
-  },
-  pt: {
-    acceptAll: ['Aceitar todos', 'Aceitar tudo', 'Aceitar todos os cookies', 'Aceitar cookies'],
-    rejectAll: ['Rejeitar todos', 'Rejeitar tudo', 'Recusar todos', 'Rejeitar todos os cookies', 'Rejeitar cookies'],
-    accept: ['Aceitar', 'Sim'],
-    reject: ['Rejeitar', 'Recusar', 'Não'],
   },
 };
 

@@ -5,9 +5,11 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   en: () => import('./locales/en.js'),
   fr: () => import('./locales/fr.js'),
   bg: () => import('./locales/bg.js'),
+  ca: () => import('./locales/ca.js'),
   cs: () => import('./locales/cs.js'),
   da: () => import('./locales/da.js'),
   de: () => import('./locales/de.js'),
+  es: () => import('./locales/es.js'),
   et: () => import('./locales/et.js'),
   fi: () => import('./locales/fi.js'),
   hr: () => import('./locales/hr.js'),
@@ -17,14 +19,12 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   nb: () => import('./locales/nb.js'),
   nl: () => import('./locales/nl.js'),
   pl: () => import('./locales/pl.js'),
+  'pt-br': () => import('./locales/pt-br.js'),
+  pt: () => import('./locales/pt.js'),
   sk: () => import('./locales/sk.js'),
   sl: () => import('./locales/sl.js'),
   sv: () => import('./locales/sv.js'),
   uk: () => import('./locales/uk.js'),
-  ca: () => import('./locales/ca.js'),
-  es: () => import('./locales/es.js'),
-  pt: () => import('./locales/pt.js'),
-  'pt-br': () => import('./locales/pt-br.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -12,25 +12,7 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
-  ca: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['millorar la vostra experiència', 'millorar l’experiència', 'millor experiència', 'els nostres socis'],
-    // Straight apostrophes, other quotation marks than «…», a space before a sign, an inverted mark, a false l·l.
-    misspelt: /['"“”¿¡]|\s[:;?!»]|«\s|l\.l/i,
-  },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
-  es: {
-    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['mejorar su experiencia', 'mejorar la experiencia', 'mejor experiencia', 'nuestros socios'],
-    // Other quotation marks than «…», a space before a sign, a question that is not opened.
-    misspelt: /["'“”]|\s[:;?!»]|«\s|^[^¿]*\?|^[^¡]*!/,
-  },
-  fr: {
-    sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
-    // Straight apostrophes, and signs that want a space that may not break.
-    misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
-  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
@@ -42,6 +24,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['подобр', 'потребителско изживяване', 'нашите партньори'],
     // Quotation marks are „…“, and no Latin letter hides in a Cyrillic word.
     misspelt: /["'”«»]|[а-я][a-z]|[a-z][а-я]/iu,
+  },
+  ca: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['millorar la vostra experiència', 'millorar l’experiència', 'millor experiència', 'els nostres socis'],
+    // Straight apostrophes, other quotation marks than «…», a space before a sign, an inverted mark, a false l·l.
+    misspelt: /['"“”¿¡]|\s[:;?!»]|«\s|l\.l/i,
   },
   cs: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
@@ -58,6 +46,24 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
   de: {
     sameAsEnglish: ['separator', 'version'],
     vague: ['nutzererlebnis', 'nutzungserlebnis', 'bestmögliche', 'unsere partner'],
+    // „Low and high“, no straight marks.
+    misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
+  },
+  'en-us': {
+    sameAsEnglish: [],
+    vague: ['improve your experience', 'enhance', 'better experience', 'our partners'],
+    // British spellings and words.
+    misspelt: /\b(?:(?:recogni|customi|organi|authori|personali|locali)s|(?:hon|col|fav|behavi)our|basket|mended)/i,
+  },
+  es: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['mejorar su experiencia', 'mejorar la experiencia', 'mejor experiencia', 'nuestros socios'],
+    // Other quotation marks than «…», a space before a sign, a question that is not opened.
+    misspelt: /["'“”]|\s[:;?!»]|«\s|^[^¿]*\?|^[^¡]*!/,
+  },
+  et: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['kasutuskogemus', 'kasutajakogemus', 'parema kogemuse', 'meie partnerid'],
     // „Low and high“, no straight marks.
     misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
@@ -109,6 +115,14 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // One-letter words keep to the next one; quotation marks are „…”.
     misspelt: /["'“]|(?:^|[\s(„])[aiouwz] /iu,
   },
+  pt: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['melhorar a sua experiência', 'melhorar sua experiência', 'melhor experiência', 'nossos parceiros'],
+    // Other quotation marks than «…», a space before a sign.
+    misspelt: /["'“”]|\s[:;?!»]|«\s/,
+  },
+  // Its quotation marks alone: the rest is noted with its language.
+  'pt-br': { sameAsEnglish: [], vague: [], misspelt: /["'«»]|\s[:;?!”]|“\s/ },
   sk: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['zlepš', 'lepší zážitok', 'používateľský komfort', 'naši partneri', 'našich partnerov'],
@@ -132,12 +146,5 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['покращ', 'поліпш', 'кращий досвід', 'наші партнери', 'наших партнерів'],
     // Apostrophes are ’, quotation marks «…», a dash keeps to what it follows, and no Latin or Russian letter slips in.
     misspelt: /["'„“”]|[^\u00a0] —|[а-яґєії][a-z]|[a-z][а-яґєії]|[ыэёъ]/iu,
-  pt: {
-    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['melhorar a sua experiência', 'melhorar sua experiência', 'melhor experiência', 'nossos parceiros'],
-    // Other quotation marks than «…», a space before a sign.
-    misspelt: /["'“”]|\s[:;?!»]|«\s/,
   },
-  // Its quotation marks alone: the rest is noted with its language.
-  'pt-br': { sameAsEnglish: [], vague: [], misspelt: /["'«»]|\s[:;?!”]|“\s/ },
 };
