@@ -201,7 +201,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     site === controller
       ? `This charter lists the cookies used on ${site || 'this site'}, what each is for and how long it lasts, and lets you decide.`
-      : `This charter lists the cookies used on ${site}, for which ${controller} is responsible, what each is for and how long it lasts, and lets you decide.`,
+      : `This charter lists the cookies used on ${site || 'this site'}, for which ${controller || 'its publisher'} is responsible, what each is for and how long it lasts, and lets you decide.`,
   updated: (date) => `Last updated on ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'What is a cookie?',

@@ -209,7 +209,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     site === controller
       ? `Cette charte présente les cookies utilisés sur ${site || 'ce site'}, l’usage et la durée de chacun, et vous permet d’en décider.`
-      : `Cette charte présente les cookies utilisés sur ${site}, dont ${controller} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
+      : `Cette charte présente les cookies utilisés sur ${site || 'ce site'}, dont ${controller || 'l’éditeur'} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
   updated: (date) => `Dernière mise à jour : ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'Qu’est-ce qu’un cookie ?',
