@@ -1,0 +1,17 @@
+const PATIENCE = 15_000;
+const PAUSE = 20;
+
+/** Asks again until it is so. A page between two documents cannot be asked, which is no more than a "not yet". */
+export async function eventually(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    let cause: unknown;
+    try {
+      if (await isSo()) return;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > end) throw new Error(`not within ${PATIENCE / 1000} seconds: ${what}`, { cause });
+    await new Promise((settle) => setTimeout(settle, PAUSE));
+  }
+}

@@ -1,0 +1,91 @@
+import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { eventually } from './eventually.ts';
+import type { Engine, HeldCookie, Key, Tab, Visitor, VisitorOptions } from './tab.ts';
+
+type Name = 'chromium' | 'firefox';
+
+const OPTIONS: Readonly<Record<Name, LaunchOptions>> = {
+  chromium: {
+    browser: 'chrome',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+  },
+  firefox: { browser: 'firefox' },
+};
+
+type Preferences = Readonly<Record<string, boolean>>;
+
+/** Global Privacy Control as a visitor turns it on in the settings of Firefox. */
+const PRIVACY_CONTROL: Preferences = {
+  'privacy.globalprivacycontrol.enabled': true,
+  'privacy.globalprivacycontrol.functionality.enabled': true,
+};
+/** Firefox knows no command of WebDriver BiDi that turns script off. */
+const NO_SCRIPT: Preferences = { 'javascript.enabled': false };
+
+/** Chromium, and Firefox through WebDriver BiDi. */
+export async function startPuppeteer(name: Name, executablePath: string): Promise<Engine> {
+  const start = (preferences: Preferences = {}): Promise<Browser> =>
+    launch({
+      ...OPTIONS[name],
+      executablePath,
+      extraPrefsFirefox: preferences,
+      defaultViewport: { width: 1280, height: 800 },
+      // The suite ends the process on a signal, and the browsers end with the process.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  const browser = await start();
+
+  async function arrive({ scripts = true, privacyControl = false }: VisitorOptions): Promise<Visitor> {
+    if (privacyControl && name !== 'firefox') throw new Error(`${name} has no setting for Global Privacy Control`);
+    const preferences = { ...(privacyControl && PRIVACY_CONTROL), ...(!scripts && NO_SCRIPT) };
+    // Preferences are those of a whole browser: a second one, for this visitor alone.
+    const own = name === 'firefox' && Object.keys(preferences).length > 0 ? await start(preferences) : undefined;
+    const context = await (own ?? browser).createBrowserContext();
+    return {
+      async open() {
+        const page = await context.newPage();
+        if (!scripts && !own) await page.setJavaScriptEnabled(false);
+        return tabOf(page);
+      },
+      cookies: async () => (await context.cookies()).map(heldCookie),
+      leave: () => (own ? own.close() : context.close()),
+    };
+  }
+  return { arrive, close: () => browser.close() };
+}
+
+function tabOf(page: Page): Tab {
+  const evaluate = <Value>(expression: string): Promise<Value> => page.evaluate(expression) as Promise<Value>;
+  let left = 0;
+  /**
+   * Leaves the document that is there, and waits until another is complete. Puppeteer's own commands wait for a `load`,
+   * for ever where a page comes back from Firefox's cache, and at the next address too.
+   */
+  async function leaveBy(deed: string): Promise<void> {
+    left += 1;
+    await evaluate(`void (globalThis.left = ${left}, ${deed})`);
+    await eventually(() => evaluate(`document.readyState === 'complete' && globalThis.left !== ${left}`), deed);
+  }
+  return {
+    goto: (address) => leaveBy(`location.assign(${JSON.stringify(address)})`),
+    back: () => leaveBy('history.back()'),
+    reload: () => leaveBy('location.reload()'),
+    evaluate,
+    evaluateInFrame: <Value>(expression: string) => page.frames()[1]!.evaluate(expression) as Promise<Value>,
+    async pointAt(x, y) {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+    async type(key: Key) {
+      await page.bringToFront();
+      await page.keyboard.press(key);
+    },
+  };
+}
+
+function heldCookie({ expires, ...cookie }: Awaited<ReturnType<Page['cookies']>>[number]): HeldCookie {
+  const { name, value, path, secure, httpOnly, sameSite } = cookie;
+  return { name, value, path: path!, secure, httpOnly, sameSite, expires: expires < 0 ? undefined : expires };
+}
