@@ -11,33 +11,25 @@ export interface Limit {
   readonly unless?: string;
 }
 
-const SIGNAL =
-  'takes Global Privacy Control of the browser itself for a refusal to share, and for no consent (R64, R68)';
-const TRUSTED_TYPES = 'respects Trusted Types, which the page enforces (R95)';
+const NO_SETTING = 'has no setting for Global Privacy Control; the signal itself is tested.';
 
 /** What an engine or its driver cannot do. `docs/engines.md` shows the same, and a test compares them. */
 export const LIMITS: readonly Limit[] = [
-  {
-    engine: 'chromium',
-    promise: SIGNAL,
-    reason:
-      'Chromium has no such setting. `test/pages/privacy-control.test.ts` puts the signal into its pages instead.',
-  },
-  {
-    engine: 'webkit',
-    promise: SIGNAL,
-    reason: 'WebKit has no such setting, and its driver runs no script before those of the page.',
-  },
+  ...(['chromium', 'webkit'] as const).map((engine) => ({
+    engine,
+    promise: 'takes the same from the setting of the browser itself (R64, R68)',
+    reason: NO_SETTING,
+  })),
   {
     engine: 'firefox',
-    promise: TRUSTED_TYPES,
-    reason: 'Firefox has Trusted Types from version 148.',
+    promise: 'respects Trusted Types, which the page enforces (R95)',
+    reason: 'has Trusted Types from version 148; tested in those.',
     unless: `'trustedTypes' in globalThis`,
   },
   {
     engine: 'webkit',
-    promise: TRUSTED_TYPES,
-    reason: 'WebKitGTK has Trusted Types from version 2.50.',
+    promise: 'respects Trusted Types, which the page enforces (R95)',
+    reason: 'has Trusted Types from WebKitGTK 2.50; tested in those.',
     unless: `'trustedTypes' in globalThis`,
   },
 ];

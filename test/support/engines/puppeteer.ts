@@ -1,4 +1,4 @@
-import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Cookie, type LaunchOptions, type Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
 import type { Engine, HeldCookie, Key, Tab, Visitor, VisitorOptions } from './tab.ts';
 
@@ -66,7 +66,9 @@ function tabOf(page: Page): Tab {
   async function leaveBy(deed: string): Promise<void> {
     left += 1;
     await evaluate(`void (globalThis.left = ${left}, ${deed})`);
-    await eventually(() => evaluate(`document.readyState === 'complete' && globalThis.left !== ${left}`), deed);
+    // Firefox shows an empty page for a moment, where the next one needs another process.
+    const arrived = `document.readyState === 'complete' && location.protocol !== 'about:' && globalThis.left !== ${left}`;
+    await eventually(() => evaluate(arrived), deed);
   }
   return {
     goto: (address) => leaveBy(`location.assign(${JSON.stringify(address)})`),
@@ -85,7 +87,6 @@ function tabOf(page: Page): Tab {
   };
 }
 
-function heldCookie({ expires, ...cookie }: Awaited<ReturnType<Page['cookies']>>[number]): HeldCookie {
-  const { name, value, path, secure, httpOnly, sameSite } = cookie;
-  return { name, value, path: path!, secure, httpOnly, sameSite, expires: expires < 0 ? undefined : expires };
+function heldCookie({ name, value, path, secure, httpOnly = false, sameSite, expires }: Cookie): HeldCookie {
+  return { name, value, path, secure, httpOnly, sameSite, expires: expires < 0 ? undefined : expires };
 }
