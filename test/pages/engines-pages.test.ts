@@ -127,6 +127,37 @@ async function refusesToShare(scene: Scene, visitor: Visitor, head: string): Pro
   assert.deepEqual(await ran(tab), ['stats']);
 }
 
+const EVERY_TECHNIQUE = [
+  { name: 'st_*' },
+  { name: 'st:*', technique: 'localStorage' },
+  { name: 'st:*', technique: 'sessionStorage' },
+  { name: 'st-base-*', technique: 'indexedDB' },
+  { name: 'st-cache-*', technique: 'cacheStorage' },
+  { name: '/st-worker.js', technique: 'serviceWorker' },
+];
+
+/** Writes everywhere a script can; `stored` is true once it did. */
+const WRITES = `
+  for (const cookie of ['other=1; Path=/', 'st_root=1; Path=/', 'st_here=1; Path=/a', 'st_parent=1; Path=/; Domain=portail.localhost']) document.cookie = cookie;
+  for (const key of ['st:visits', 'other']) localStorage.setItem(key, '1');
+  sessionStorage.setItem('st:page', '1');
+  Promise.all([
+    new Promise((done) => { indexedDB.open('st-base-1').onsuccess = ({ target }) => { target.result.close(); done(); }; }),
+    caches.open('st-cache-1'),
+    caches.open('other'),
+    navigator.serviceWorker.register('/st-worker.js'),
+  ]).then(() => { globalThis.stored = true; });`;
+
+/** What the browser holds of the page, the record left out. */
+const HELD = `(async () => ({
+  cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0]).filter((name) => name !== '${RECORD}').sort(),
+  localStorage: Object.keys(localStorage).sort(),
+  sessionStorage: Object.keys(sessionStorage),
+  indexedDB: (await indexedDB.databases()).map(({ name }) => name),
+  caches: (await caches.keys()).sort(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+}))()`;
+
 inEveryEngine('a page of any kind', (it) => {
   it('comes to the same without `cookieStore` (R88)', async (scene) => {
     const outcomes: unknown[] = [];
@@ -158,6 +189,43 @@ inEveryEngine('a page of any kind', (it) => {
     await until(tab, 'globalThis.ran?.length === 2');
     assert.deepEqual(await said(tab), []);
     assert.deepEqual(await names(visitor), EXEMPT);
+  });
+
+  it('erases on withdrawal whatever a script can reach, in every technique (R35)', async (scene) => {
+    scene.site.answers.set('/st-worker.js', withBody('', 'text/javascript'));
+    write(scene, '/a/page.html', {
+      charter: { services: [{ ...STATS, cookies: EVERY_TECHNIQUE }] },
+      main: `<template data-consent="stats"><script nonce="n0nce">${WRITES}</script></template>`,
+    });
+    const visitor = await scene.arrive();
+    const tab = await visitor.open();
+    await visit(tab, `${scene.site.origins('www.portail')}/a/page.html`);
+    await press(tab, 'accept', 'cookie-banner');
+    await until(tab, 'globalThis.stored');
+    assert.deepEqual(await tab.evaluate(HELD), {
+      cookies: ['csrftoken', 'django_language', 'other', 'st_here', 'st_parent', 'st_root'],
+      localStorage: ['other', 'st:visits'],
+      sessionStorage: ['st:page'],
+      indexedDB: ['st-base-1'],
+      caches: ['other', 'st-cache-1'],
+      workers: 1,
+    });
+    await tab.evaluate(
+      `void document.addEventListener('cookie-consent-change', ({ detail }) => { globalThis.told = detail; })`,
+    );
+    await press(tab, 'customise', 'cookie-trigger');
+    await press(tab, 'reject', 'dialog[open]');
+    await until(tab, 'globalThis.told');
+    assert.deepEqual(await tab.evaluate('told.left ?? []'), []);
+    assert.deepEqual(await tab.evaluate(HELD), {
+      cookies: ['csrftoken', 'django_language', 'other'],
+      localStorage: ['other'],
+      sessionStorage: [],
+      indexedDB: [],
+      caches: ['other'],
+      workers: 0,
+    });
+    assert.deepEqual(await said(tab), []);
   });
 
   it('allows one embed alone from its gate, and puts focus in it (R1, R39)', async (scene) => {

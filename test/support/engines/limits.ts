@@ -37,8 +37,30 @@ export const LIMITS: readonly Limit[] = [
 export const limitOf = (engine: EngineName, promise: string): Limit | undefined =>
   LIMITS.find((limit) => limit.engine === engine && limit.promise === promise);
 
-/** The table as it must stand in the docs. */
-export function limitsTable(): string {
-  const rows = LIMITS.map(({ engine, promise, reason }) => `| ${engine} | ${promise} | ${reason} |`);
-  return ['| engine | promise | reason |', '| --- | --- | --- |', ...rows].join('\n');
+const REPEATED = 'what depends on the engine is repeated in all three';
+
+/** Tests of pages that run in Chromium alone, and why. */
+export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
+  'appearance.test.ts':
+    'only the driver of Chromium sets forced colours, contrast and text spacing, and runs axe on pages',
+  'bad-input.test.ts': 'what a charter says wrong is judged by code that the unit tests run in all three',
+  'conflicts.test.ts': 'what stands in for a second kit or tool is the same script in all three',
+  'frames.test.ts': `${REPEATED}; the driver rewrites answers for the sandboxed frame`,
+  'gate.test.ts': REPEATED,
+  'hostile.test.ts': 'what pages do to the language itself is the same in all three',
+  'model.test.ts': 'hundreds of tabs, in the time of a test run',
+  'portal.test.ts': REPEATED,
+  'prerender.test.ts': 'no other engine prepares a page before anybody looks at it',
+  'privacy-control.test.ts': REPEATED,
+  'promises.test.ts': REPEATED,
+  'seed.test.ts': 'tables and words are tested by elements in all three',
+  'strict.test.ts': REPEATED,
+  'withdrawal.test.ts': REPEATED,
+};
+
+/** The lists as they must stand in the docs. */
+export function limitsLists(): string[] {
+  const limits = LIMITS.map(({ engine, promise, reason }) => `- ${engine}, “${promise}”: ${reason}`);
+  const alone = Object.entries(CHROMIUM_ALONE).map(([file, reason]) => `- \`${file}\`: ${reason}.`);
+  return [limits.join('\n'), alone.join('\n')];
 }
