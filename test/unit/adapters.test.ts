@@ -6,7 +6,11 @@ import { HeldTemplates } from '../../src/adapters/effects/templates.js';
 import { TrustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
 import { cookieMemory } from '../../src/adapters/memory/cookie.js';
 import { pageOnlyMemory } from '../../src/adapters/memory/page-only.js';
+<<<<<<< HEAD
 import { onPageReturn } from '../../src/adapters/signals/page-return.js';
+=======
+import { joinTabs } from '../../src/adapters/signals/tabs.js';
+>>>>>>> 3d1eb6b (Look for the record again after news from another tab: Firefox carries the news first)
 import type { ConsentStore } from '../../src/consent/store.js';
 import { aCharter, aStore, DAY, NOW } from '../support/charters.js';
 
@@ -281,6 +285,19 @@ describe('erasing', () => {
     store.acceptAll();
     void eraseDenied(document, store);
     expect(names()).to.deep.equal(['own']);
+  });
+});
+
+describe('news from another tab', () => {
+  it('is looked into again within the second, since the record may come later than the news of it (R89)', async () => {
+    let record = 'old';
+    const read: string[] = [];
+    joinTabs(document, () => void read.push(record));
+    joinTabs(document, () => undefined)();
+    await waitUntil(() => read.length > 0, 'no news came');
+    record = 'new';
+    await waitUntil(() => read.includes('new'), 'the record was not read again', { timeout: 1000 });
+    expect(read[0]).to.equal('old');
   });
 });
 
