@@ -130,18 +130,21 @@ inEveryEngine('a portal with a choice', (it) => {
     const other = await visitor.open();
     await visit(other, at(scene.site, 'index.html'));
     await untilSeen(other, BASE, 'cookie-banner');
-    const hear = `void document.addEventListener('cookie-consent-change', ({ detail }) => { globalThis.heard = { time: Date.now(), reason: detail.reason }; })`;
-    await tab.evaluate(hear);
-    await other.evaluate(hear);
-    await press(tab, 'reject', 'cookie-banner');
-    await until(other, 'globalThis.heard');
-    const [told, heard] = await Promise.all(
-      [tab, other].map((each) => each.evaluate<{ time: number; reason: string }>('heard')),
+    await other.evaluate(
+      `void document.addEventListener('cookie-consent-change', ({ detail }) => { globalThis.heard = { time: Date.now(), reason: detail.reason }; })`,
     );
-    assert.deepEqual([told!.reason, heard!.reason], ['reject-all', 'sync']);
-    assert.ok(heard!.time - told!.time < 1000, `${heard!.time - told!.time} ms`);
-    await untilGone(other, BASE, 'cookie-banner');
-    assert.deepEqual(await answers(other), await answers(tab));
+    await press(tab, 'reject', 'cookie-banner');
+    await untilAnswered(other, 'denied', 4);
+    assert.equal(await seen(other, BASE, 'cookie-banner'), 0);
+    // Again and again: Firefox may carry a cookie to another process later than the news of it.
+    for (let round = 0; round < 8; round += 1) {
+      const [deed, list] = round % 2 === 0 ? (['acceptAll', 'granted'] as const) : (['withdraw', 'denied'] as const);
+      const told = await tab.evaluate<number>(`((time) => (cookieConsent.${deed}(), time))(Date.now())`);
+      await untilAnswered(other, list, 4);
+      const heard = await other.evaluate<{ time: number; reason: string }>('heard');
+      assert.equal(heard.reason, 'sync');
+      assert.ok(heard.time - told < 1000, `${deed}, ${heard.time - told} ms`);
+    }
   });
 
   it('knows the choice of now on a page from the back/forward cache, before anything runs there (R90)', async (scene) => {
