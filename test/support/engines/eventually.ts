@@ -1,5 +1,5 @@
 const PATIENCE = 20_000;
-const PAUSE = 20;
+const PAUSE = 40;
 
 /** Asks again until it is so. A page between two documents cannot be asked, which is no more than a "not yet". */
 export async function eventually(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
