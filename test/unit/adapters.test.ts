@@ -6,11 +6,8 @@ import { HeldTemplates } from '../../src/adapters/effects/templates.js';
 import { TrustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
 import { cookieMemory } from '../../src/adapters/memory/cookie.js';
 import { pageOnlyMemory } from '../../src/adapters/memory/page-only.js';
-<<<<<<< HEAD
 import { onPageReturn } from '../../src/adapters/signals/page-return.js';
-=======
 import { joinTabs } from '../../src/adapters/signals/tabs.js';
->>>>>>> 3d1eb6b (Look for the record again after news from another tab: Firefox carries the news first)
 import type { ConsentStore } from '../../src/consent/store.js';
 import { aCharter, aStore, DAY, NOW } from '../support/charters.js';
 
