@@ -140,6 +140,11 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
     accept: ['Прийняти', 'Так'],
     reject: ['Відхилити', 'Ні'],
+  hu: {
+    acceptAll: ['Az összes elfogadása', 'Összes elfogadása', 'Az összes süti elfogadása'],
+    rejectAll: ['Az összes elutasítása', 'Összes elutasítása', 'Az összes süti elutasítása'],
+    accept: ['Elfogadás', 'Elfogadom', 'Igen'],
+    reject: ['Elutasítás', 'Elutasítom', 'Nem'],
   },
 };
 

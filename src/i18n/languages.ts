@@ -25,6 +25,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   sl: () => import('./locales/sl.js'),
   sv: () => import('./locales/sv.js'),
   uk: () => import('./locales/uk.js'),
+  hu: () => import('./locales/hu.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -38,9 +38,8 @@ for (const [tag, load] of Object.entries(LANGUAGES)) {
 
     it('says everything, and nothing that is not said', () => {
       expect(shapeOf(strings)).to.deep.equal(shapeOf(en));
-      expect(textsOf(strings).filter(([, text]) => text.trim() !== text || text === '')).to.deep.equal(
-        textsOf(strings).filter(([path]) => path === 'separator'),
-      );
+      const loose = textsOf(strings).filter(([, text]) => text.trim() !== text || text === '');
+      expect(loose.filter(([path]) => path !== 'separator')).to.deep.equal([]);
       expect(textsOf(strings).filter(([, text]) => /undefined|#|\[object/.test(text))).to.deep.equal([]);
     });
 
