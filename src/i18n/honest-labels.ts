@@ -140,6 +140,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
     accept: ['Прийняти', 'Так'],
     reject: ['Відхилити', 'Ні'],
+  el: {
+    acceptAll: ['Αποδοχή όλων', 'Αποδοχή όλων των cookies'],
+    rejectAll: ['Απόρριψη όλων', 'Απόρριψη όλων των cookies'],
+    accept: ['Αποδοχή', 'Αποδέχομαι', 'Ναι'],
+    reject: ['Απόρριψη', 'Απορρίπτω', 'Όχι'],
+  },
   hu: {
     acceptAll: ['Az összes elfogadása', 'Összes elfogadása', 'Az összes süti elfogadása'],
     rejectAll: ['Az összes elutasítása', 'Összes elutasítása', 'Az összes süti elutasítása'],

@@ -25,6 +25,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   sl: () => import('./locales/sl.js'),
   sv: () => import('./locales/sv.js'),
   uk: () => import('./locales/uk.js'),
+  el: () => import('./locales/el.js'),
   hu: () => import('./locales/hu.js'),
 };
 

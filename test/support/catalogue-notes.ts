@@ -12,6 +12,12 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
+  el: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['την εμπειρία σας', 'καλύτερη εμπειρία', 'εμπειρία χρήστη', 'συνεργάτες μας', 'συνεργατών μας'],
+    // The semicolon asks a question; a raised dot does its work elsewhere.
+    misspelt: /[?"'“”]|;./,
+  },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
