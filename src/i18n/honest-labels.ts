@@ -146,6 +146,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Αποδοχή', 'Αποδέχομαι', 'Ναι'],
     reject: ['Απόρριψη', 'Απορρίπτω', 'Όχι'],
   },
+  ga: {
+    acceptAll: ['Glac le gach fianán', 'Glac leis na fianáin go léir'],
+    rejectAll: ['Diúltaigh do gach fianán', 'Diúltaigh do na fianáin go léir'],
+    accept: ['Glac', 'Glacaim'],
+    reject: ['Diúltaigh', 'Diúltaím'],
+  },
   hu: {
     acceptAll: ['Az összes elfogadása', 'Összes elfogadása', 'Az összes süti elfogadása'],
     rejectAll: ['Az összes elutasítása', 'Összes elutasítása', 'Az összes süti elutasítása'],

@@ -26,6 +26,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   sv: () => import('./locales/sv.js'),
   uk: () => import('./locales/uk.js'),
   el: () => import('./locales/el.js'),
+  ga: () => import('./locales/ga.js'),
   hu: () => import('./locales/hu.js'),
 };
 

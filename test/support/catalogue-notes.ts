@@ -152,6 +152,11 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['покращ', 'поліпш', 'кращий досвід', 'наші партнери', 'наших партнерів'],
     // Apostrophes are ’, quotation marks «…», a dash keeps to what it follows, and no Latin or Russian letter slips in.
     misspelt: /["'„“”]|[^\u00a0] —|[а-яґєії][a-z]|[a-z][а-яґєії]|[ыэёъ]/iu,
+  ga: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['eispéireas', 'taithí níos fearr', 'do thaithí', 'ár gcomhpháirtithe', 'ár bpáirtithe'],
+    misspelt: /["']/,
+  },
   hu: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['felhasználói élmény', 'böngészési élmény', 'jobb élmény', 'partnereink'],
