@@ -158,6 +158,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Elfogadás', 'Elfogadom', 'Igen'],
     reject: ['Elutasítás', 'Elutasítom', 'Nem'],
   },
+  tr: {
+    acceptAll: ['Tümünü kabul et', 'Tüm çerezleri kabul et'],
+    rejectAll: ['Tümünü reddet', 'Tüm çerezleri reddet'],
+    accept: ['Kabul et', 'Evet'],
+    reject: ['Reddet', 'Hayır'],
+  },
 };
 
 /** Whether a label says plainly what it does. Languages without a list are not judged. */

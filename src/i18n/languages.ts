@@ -28,6 +28,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   el: () => import('./locales/el.js'),
   ga: () => import('./locales/ga.js'),
   hu: () => import('./locales/hu.js'),
+  tr: () => import('./locales/tr.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -162,4 +162,9 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['felhasználói élmény', 'böngészési élmény', 'jobb élmény', 'partnereink'],
     misspelt: /["'“]/,
   },
+  tr: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['deneyiminizi', 'daha iyi bir deneyim', 'kullanıcı deneyimi', 'ortaklarımız'],
+    misspelt: /["']/,
+  },
 };
