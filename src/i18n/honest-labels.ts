@@ -140,6 +140,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
     accept: ['Прийняти', 'Так'],
     reject: ['Відхилити', 'Ні'],
+  ar: {
+    acceptAll: ['قبول الكل', 'قبول جميع ملفات تعريف الارتباط', 'الموافقة على الكل'],
+    rejectAll: ['رفض الكل', 'رفض جميع ملفات تعريف الارتباط'],
+    accept: ['قبول', 'أقبل', 'موافق', 'نعم'],
+    reject: ['رفض', 'أرفض', 'لا'],
+  },
   el: {
     acceptAll: ['Αποδοχή όλων', 'Αποδοχή όλων των cookies'],
     rejectAll: ['Απόρριψη όλων', 'Απόρριψη όλων των cookies'],
@@ -151,6 +157,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Diúltaigh do gach fianán', 'Diúltaigh do na fianáin go léir'],
     accept: ['Glac', 'Glacaim'],
     reject: ['Diúltaigh', 'Diúltaím'],
+  },
+  he: {
+    acceptAll: ['אישור הכול', 'אישור הכל', 'אישור כל העוגיות'],
+    rejectAll: ['דחיית הכול', 'דחיית הכל', 'דחיית כל העוגיות'],
+    accept: ['אישור', 'הסכמה', 'כן'],
+    reject: ['דחייה', 'סירוב', 'לא'],
   },
   hu: {
     acceptAll: ['Az összes elfogadása', 'Összes elfogadása', 'Az összes süti elfogadása'],

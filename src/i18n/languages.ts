@@ -25,8 +25,10 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   sl: () => import('./locales/sl.js'),
   sv: () => import('./locales/sv.js'),
   uk: () => import('./locales/uk.js'),
+  ar: () => import('./locales/ar.js'),
   el: () => import('./locales/el.js'),
   ga: () => import('./locales/ga.js'),
+  he: () => import('./locales/he.js'),
   hu: () => import('./locales/hu.js'),
   tr: () => import('./locales/tr.js'),
 };

@@ -12,6 +12,12 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
+  ar: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['تحسين تجربتك', 'تجربة أفضل', 'تجربة المستخدم', 'شركائنا', 'شركاؤنا'],
+    // The comma, semicolon and question mark are Arabic ones, and quotation marks are guillemets.
+    misspelt: /[,;?"'“”]/,
+  },
   el: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['την εμπειρία σας', 'καλύτερη εμπειρία', 'εμπειρία χρήστη', 'συνεργάτες μας', 'συνεργατών μας'],
@@ -156,6 +162,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['eispéireas', 'taithí níos fearr', 'do thaithí', 'ár gcomhpháirtithe', 'ár bpáirtithe'],
     misspelt: /["']/,
+  },
+  he: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['חוויית', 'חווית', 'חוויה טובה', 'השותפים שלנו', 'שותפינו'],
+    // A prefix is joined to a foreign word by a maqaf.
+    misspelt: /["'“„]|\p{Script=Hebrew}-/u,
   },
   hu: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
