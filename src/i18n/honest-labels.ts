@@ -170,11 +170,23 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Elfogadás', 'Elfogadom', 'Igen'],
     reject: ['Elutasítás', 'Elutasítom', 'Nem'],
   },
+  ja: {
+    acceptAll: ['すべて同意する', 'すべて許可する', 'すべてのCookieに同意する'],
+    rejectAll: ['すべて拒否する', 'すべてのCookieを拒否する'],
+    accept: ['同意する', '許可する', 'はい'],
+    reject: ['拒否する', '同意しない', 'いいえ'],
+  },
   tr: {
     acceptAll: ['Tümünü kabul et', 'Tüm çerezleri kabul et'],
     rejectAll: ['Tümünü reddet', 'Tüm çerezleri reddet'],
     accept: ['Kabul et', 'Evet'],
     reject: ['Reddet', 'Hayır'],
+  },
+  zh: {
+    acceptAll: ['全部接受', '接受全部', '接受所有Cookie'],
+    rejectAll: ['全部拒绝', '拒绝全部', '拒绝所有Cookie'],
+    accept: ['接受', '同意', '是'],
+    reject: ['拒绝', '不同意', '否'],
   },
 };
 

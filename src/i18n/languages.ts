@@ -30,7 +30,9 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   ga: () => import('./locales/ga.js'),
   he: () => import('./locales/he.js'),
   hu: () => import('./locales/hu.js'),
+  ja: () => import('./locales/ja.js'),
   tr: () => import('./locales/tr.js'),
+  zh: () => import('./locales/zh.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

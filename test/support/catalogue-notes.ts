@@ -174,9 +174,22 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['felhasználói élmény', 'böngészési élmény', 'jobb élmény', 'partnereink'],
     misspelt: /["'“]/,
   },
+  ja: {
+    sameAsEnglish: [],
+    vague: ['体験を向上', 'より良い体験', 'ユーザー体験', '利便性', 'パートナー企業'],
+    // Full-width punctuation and corner brackets; no space between Japanese and Latin letters.
+    misspelt:
+      /[,;:?()"'“”]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  },
   tr: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['deneyiminizi', 'daha iyi bir deneyim', 'kullanıcı deneyimi', 'ortaklarımız'],
     misspelt: /["']/,
+  },
+  zh: {
+    sameAsEnglish: [],
+    vague: ['改善您的体验', '提升您的体验', '更好的体验', '用户体验', '合作伙伴'],
+    // Full-width punctuation; no space between Chinese and Latin letters.
+    misspelt: /[,;:?()"']|\p{Script=Han} | (?=\p{Script=Han})/u,
   },
 };
