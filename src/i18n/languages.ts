@@ -27,6 +27,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   uk: () => import('./locales/uk.js'),
   ar: () => import('./locales/ar.js'),
   el: () => import('./locales/el.js'),
+  'en-us': () => import('./locales/en-us.js'),
   ga: () => import('./locales/ga.js'),
   he: () => import('./locales/he.js'),
   hu: () => import('./locales/hu.js'),

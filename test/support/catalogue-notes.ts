@@ -25,6 +25,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     misspelt: /[?"'“”]|;./,
   },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
+  'en-us': {
+    sameAsEnglish: [],
+    vague: ['improve your experience', 'enhance', 'better experience', 'our partners'],
+    // British spellings and words.
+    misspelt: /\b(?:(?:recogni|customi|organi|authori|personali|locali)s|(?:hon|col|fav|behavi)our|basket|mended)/i,
+  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
