@@ -21,6 +21,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Accepter', 'Oui'],
     reject: ['Refuser', 'Non'],
   },
+  ar: {
+    acceptAll: ['قبول الكل', 'قبول جميع ملفات تعريف الارتباط', 'الموافقة على الكل'],
+    rejectAll: ['رفض الكل', 'رفض جميع ملفات تعريف الارتباط'],
+    accept: ['قبول', 'أقبل', 'موافق', 'نعم'],
+    reject: ['رفض', 'أرفض', 'لا'],
+  },
   bg: {
     acceptAll: ['Приемам всички', 'Приемам всички бисквитки', 'Приемане на всички'],
     rejectAll: ['Отказвам всички', 'Отказвам всички бисквитки', 'Отхвърляне на всички'],
@@ -51,6 +57,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Akzeptieren', 'Ja'],
     reject: ['Ablehnen', 'Nein'],
   },
+  el: {
+    acceptAll: ['Αποδοχή όλων', 'Αποδοχή όλων των cookies'],
+    rejectAll: ['Απόρριψη όλων', 'Απόρριψη όλων των cookies'],
+    accept: ['Αποδοχή', 'Αποδέχομαι', 'Ναι'],
+    reject: ['Απόρριψη', 'Απορρίπτω', 'Όχι'],
+  },
   es: {
     acceptAll: ['Aceptar todas', 'Aceptar todo', 'Aceptar todas las cookies', 'Aceptar cookies'],
     rejectAll: ['Rechazar todas', 'Rechazar todo', 'Rechazar todas las cookies', 'Rechazar cookies'],
@@ -69,17 +81,41 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Hyväksy', 'Kyllä'],
     reject: ['Hylkää', 'Ei'],
   },
+  ga: {
+    acceptAll: ['Glac le gach fianán', 'Glac leis na fianáin go léir'],
+    rejectAll: ['Diúltaigh do gach fianán', 'Diúltaigh do na fianáin go léir'],
+    accept: ['Glac', 'Glacaim'],
+    reject: ['Diúltaigh', 'Diúltaím'],
+  },
+  he: {
+    acceptAll: ['אישור הכול', 'אישור הכל', 'אישור כל העוגיות'],
+    rejectAll: ['דחיית הכול', 'דחיית הכל', 'דחיית כל העוגיות'],
+    accept: ['אישור', 'הסכמה', 'כן'],
+    reject: ['דחייה', 'סירוב', 'לא'],
+  },
   hr: {
     acceptAll: ['Prihvati sve', 'Prihvaćam sve', 'Prihvati sve kolačiće'],
     rejectAll: ['Odbij sve', 'Odbijam sve', 'Odbij sve kolačiće'],
     accept: ['Prihvati', 'Prihvaćam', 'Da'],
     reject: ['Odbij', 'Odbijam', 'Ne'],
   },
+  hu: {
+    acceptAll: ['Az összes elfogadása', 'Összes elfogadása', 'Az összes süti elfogadása'],
+    rejectAll: ['Az összes elutasítása', 'Összes elutasítása', 'Az összes süti elutasítása'],
+    accept: ['Elfogadás', 'Elfogadom', 'Igen'],
+    reject: ['Elutasítás', 'Elutasítom', 'Nem'],
+  },
   is: {
     acceptAll: ['Samþykkja allar', 'Samþykkja allt', 'Samþykkja allar vafrakökur'],
     rejectAll: ['Hafna öllum', 'Hafna öllu', 'Hafna öllum vafrakökum'],
     accept: ['Samþykkja', 'Já'],
     reject: ['Hafna', 'Nei'],
+  },
+  ja: {
+    acceptAll: ['すべて同意する', 'すべて許可する', 'すべてのCookieに同意する'],
+    rejectAll: ['すべて拒否する', 'すべてのCookieを拒否する'],
+    accept: ['同意する', '許可する', 'はい'],
+    reject: ['拒否する', '同意しない', 'いいえ'],
   },
   lt: {
     acceptAll: ['Priimti visus', 'Priimti visus slapukus', 'Sutikti su visais'],
@@ -135,52 +171,17 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Godkänn', 'Acceptera', 'Ja'],
     reject: ['Avvisa', 'Neka', 'Nej'],
   },
-  uk: {
-    acceptAll: ['Прийняти всі', 'Прийняти всі файли cookie'],
-    rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
-    accept: ['Прийняти', 'Так'],
-    reject: ['Відхилити', 'Ні'],
-  ar: {
-    acceptAll: ['قبول الكل', 'قبول جميع ملفات تعريف الارتباط', 'الموافقة على الكل'],
-    rejectAll: ['رفض الكل', 'رفض جميع ملفات تعريف الارتباط'],
-    accept: ['قبول', 'أقبل', 'موافق', 'نعم'],
-    reject: ['رفض', 'أرفض', 'لا'],
-  },
-  el: {
-    acceptAll: ['Αποδοχή όλων', 'Αποδοχή όλων των cookies'],
-    rejectAll: ['Απόρριψη όλων', 'Απόρριψη όλων των cookies'],
-    accept: ['Αποδοχή', 'Αποδέχομαι', 'Ναι'],
-    reject: ['Απόρριψη', 'Απορρίπτω', 'Όχι'],
-  },
-  ga: {
-    acceptAll: ['Glac le gach fianán', 'Glac leis na fianáin go léir'],
-    rejectAll: ['Diúltaigh do gach fianán', 'Diúltaigh do na fianáin go léir'],
-    accept: ['Glac', 'Glacaim'],
-    reject: ['Diúltaigh', 'Diúltaím'],
-  },
-  he: {
-    acceptAll: ['אישור הכול', 'אישור הכל', 'אישור כל העוגיות'],
-    rejectAll: ['דחיית הכול', 'דחיית הכל', 'דחיית כל העוגיות'],
-    accept: ['אישור', 'הסכמה', 'כן'],
-    reject: ['דחייה', 'סירוב', 'לא'],
-  },
-  hu: {
-    acceptAll: ['Az összes elfogadása', 'Összes elfogadása', 'Az összes süti elfogadása'],
-    rejectAll: ['Az összes elutasítása', 'Összes elutasítása', 'Az összes süti elutasítása'],
-    accept: ['Elfogadás', 'Elfogadom', 'Igen'],
-    reject: ['Elutasítás', 'Elutasítom', 'Nem'],
-  },
-  ja: {
-    acceptAll: ['すべて同意する', 'すべて許可する', 'すべてのCookieに同意する'],
-    rejectAll: ['すべて拒否する', 'すべてのCookieを拒否する'],
-    accept: ['同意する', '許可する', 'はい'],
-    reject: ['拒否する', '同意しない', 'いいえ'],
-  },
   tr: {
     acceptAll: ['Tümünü kabul et', 'Tüm çerezleri kabul et'],
     rejectAll: ['Tümünü reddet', 'Tüm çerezleri reddet'],
     accept: ['Kabul et', 'Evet'],
     reject: ['Reddet', 'Hayır'],
+  },
+  uk: {
+    acceptAll: ['Прийняти всі', 'Прийняти всі файли cookie'],
+    rejectAll: ['Відхилити всі', 'Відхилити всі файли cookie'],
+    accept: ['Прийняти', 'Так'],
+    reject: ['Відхилити', 'Ні'],
   },
   zh: {
     acceptAll: ['全部接受', '接受全部', '接受所有Cookie'],

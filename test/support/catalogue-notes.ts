@@ -12,30 +12,18 @@ export interface CatalogueNotes {
 }
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
-  ar: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['تحسين تجربتك', 'تجربة أفضل', 'تجربة المستخدم', 'شركائنا', 'شركاؤنا'],
-    // The comma, semicolon and question mark are Arabic ones, and quotation marks are guillemets.
-    misspelt: /[,;?"'“”]/,
-  },
-  el: {
-    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['την εμπειρία σας', 'καλύτερη εμπειρία', 'εμπειρία χρήστη', 'συνεργάτες μας', 'συνεργατών μας'],
-    // The semicolon asks a question; a raised dot does its work elsewhere.
-    misspelt: /[?"'“”]|;./,
-  },
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
-  'en-us': {
-    sameAsEnglish: [],
-    vague: ['improve your experience', 'enhance', 'better experience', 'our partners'],
-    // British spellings and words.
-    misspelt: /\b(?:(?:recogni|customi|organi|authori|personali|locali)s|(?:hon|col|fav|behavi)our|basket|mended)/i,
-  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
     // Straight apostrophes, and signs that want a space that may not break.
     misspelt: /[^\u00a0\u202f\s][;?!»]|[ ][:;?!»]|«[^\u00a0\u202f]|'/,
+  },
+  ar: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['تحسين تجربتك', 'تجربة أفضل', 'تجربة المستخدم', 'شركائنا', 'شركاؤنا'],
+    // The comma, semicolon and question mark are Arabic ones, and quotation marks are guillemets.
+    misspelt: /[,;?"'“”]/,
   },
   bg: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
@@ -67,6 +55,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // „Low and high“, no straight marks.
     misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
+  el: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['την εμπειρία σας', 'καλύτερη εμπειρία', 'εμπειρία χρήστη', 'συνεργάτες μας', 'συνεργατών μας'],
+    // The semicolon asks a question; a raised dot does its work elsewhere.
+    misspelt: /[?"'“”]|;./,
+  },
   'en-us': {
     sameAsEnglish: [],
     vague: ['improve your experience', 'enhance', 'better experience', 'our partners'],
@@ -91,17 +85,40 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // The same raised mark on both sides, no straight ones.
     misspelt: /["'“„«»]|\.\.\./,
   },
+  ga: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['eispéireas', 'taithí níos fearr', 'do thaithí', 'ár gcomhpháirtithe', 'ár bpáirtithe'],
+    misspelt: /["']/,
+  },
+  he: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['חוויית', 'חווית', 'חוויה טובה', 'השותפים שלנו', 'שותפינו'],
+    // A prefix is joined to a foreign word by a maqaf.
+    misspelt: /["'“„]|\p{Script=Hebrew}-/u,
+  },
   hr: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['poboljša', 'korisničko iskustvo', 'bolje iskustvo', 'naši partneri', 'naših partnera'],
     // Quotation marks are „…”.
     misspelt: /["'“«»]/,
   },
+  hu: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['felhasználói élmény', 'böngészési élmény', 'jobb élmény', 'partnereink'],
+    misspelt: /["'“]/,
+  },
   is: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['upplifun', 'betri þjónust', 'samstarfsaðilar okkar'],
     // „Low and high“, no straight marks.
     misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
+  },
+  ja: {
+    sameAsEnglish: [],
+    vague: ['体験を向上', 'より良い体験', 'ユーザー体験', '利便性', 'パートナー企業'],
+    // Full-width punctuation and corner brackets; no space between Japanese and Latin letters.
+    misspelt:
+      /[,;:?()"'“”]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
   },
   lt: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
@@ -159,38 +176,16 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // The same raised mark on both sides, no straight ones.
     misspelt: /["'“„«»]|\.\.\./,
   },
+  tr: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
+    vague: ['deneyiminizi', 'daha iyi bir deneyim', 'kullanıcı deneyimi', 'ortaklarımız'],
+    misspelt: /["']/,
+  },
   uk: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['покращ', 'поліпш', 'кращий досвід', 'наші партнери', 'наших партнерів'],
     // Apostrophes are ’, quotation marks «…», a dash keeps to what it follows, and no Latin or Russian letter slips in.
     misspelt: /["'„“”]|[^\u00a0] —|[а-яґєії][a-z]|[a-z][а-яґєії]|[ыэёъ]/iu,
-  ga: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['eispéireas', 'taithí níos fearr', 'do thaithí', 'ár gcomhpháirtithe', 'ár bpáirtithe'],
-    misspelt: /["']/,
-  },
-  he: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['חוויית', 'חווית', 'חוויה טובה', 'השותפים שלנו', 'שותפינו'],
-    // A prefix is joined to a foreign word by a maqaf.
-    misspelt: /["'“„]|\p{Script=Hebrew}-/u,
-  },
-  hu: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['felhasználói élmény', 'böngészési élmény', 'jobb élmény', 'partnereink'],
-    misspelt: /["'“]/,
-  },
-  ja: {
-    sameAsEnglish: [],
-    vague: ['体験を向上', 'より良い体験', 'ユーザー体験', '利便性', 'パートナー企業'],
-    // Full-width punctuation and corner brackets; no space between Japanese and Latin letters.
-    misspelt:
-      /[,;:?()"'“”]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
-  },
-  tr: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker'],
-    vague: ['deneyiminizi', 'daha iyi bir deneyim', 'kullanıcı deneyimi', 'ortaklarımız'],
-    misspelt: /["']/,
   },
   zh: {
     sameAsEnglish: [],
