@@ -55,14 +55,27 @@ export function onStringsChange(tell: () => void): () => void {
   return () => void listeners.delete(tell);
 }
 
-/** The words for a reader of `lang` if they are here already, with the site's own over them. */
+/**
+ * The words for a reader of `lang` if they are here already, with the site's own over them. Their `lang` is the reader's
+ * where it is a region of the same language, so that dates and numbers are written as people do there.
+ */
 export function stringsFor(lang: string): Strings | undefined {
   const tag = languageFor(lang);
   const strings = loaded.get(tag);
   if (!strings) return undefined;
   const [language = ''] = lang.toLowerCase().split('-');
   const own = { ...overrides.get(tag), ...overrides.get(language), ...overrides.get(lang.toLowerCase()) };
-  return Object.keys(own).length > 0 ? { ...strings, ...own } : strings;
+  return { ...strings, ...own, lang: regionOf(lang, strings.lang) };
+}
+
+/** The reader's own tag, in its usual spelling, where it is of the language of the words; else that of the words. */
+function regionOf(lang: string, own: string): string {
+  try {
+    const [tag = own] = Intl.getCanonicalLocales(lang);
+    return tag.split('-')[0] === own.split('-')[0] ? tag : own;
+  } catch {
+    return own;
+  }
 }
 
 /** Fetches the words for a reader of `lang`; English where they can't be had. */

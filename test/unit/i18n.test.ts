@@ -75,4 +75,17 @@ describe('the words of an element', () => {
     await loadStrings('fr-BE');
     expect(stringsFor('fr')?.acceptAll).to.equal(fr.acceptAll);
   });
+
+  it('write dates and numbers as in the reader’s region, and never fail on a tag that is none', async () => {
+    for (const [lang, tag] of [
+      ['fr-be', 'fr-BE'],
+      ['en-GB', 'en-GB'],
+      ['en_GB', 'en'],
+      ['tlh', 'en'],
+      ['en-', 'en'],
+    ] as const) {
+      await loadStrings(lang);
+      expect(stringsFor(lang)?.lang, lang).to.equal(tag);
+    }
+  });
 });
