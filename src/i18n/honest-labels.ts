@@ -188,6 +188,11 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['全部拒绝', '拒绝全部', '拒绝所有Cookie'],
     accept: ['接受', '同意', '是'],
     reject: ['拒绝', '不同意', '否'],
+  it: {
+    acceptAll: ['Accetta tutti', 'Accetta tutto', 'Accetta tutti i cookie'],
+    rejectAll: ['Rifiuta tutti', 'Rifiuta tutto', 'Rifiuta tutti i cookie'],
+    accept: ['Accetta', 'Sì'],
+    reject: ['Rifiuta', 'No'],
   },
 };
 

@@ -34,6 +34,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   tr: () => import('./locales/tr.js'),
   uk: () => import('./locales/uk.js'),
   zh: () => import('./locales/zh.js'),
+  it: () => import('./locales/it.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

@@ -192,5 +192,10 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['改善您的体验', '提升您的体验', '更好的体验', '用户体验', '合作伙伴'],
     // Full-width punctuation; no space between Chinese and Latin letters.
     misspelt: /[,;:?()"']|\p{Script=Han} | (?=\p{Script=Han})/u,
+  it: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['migliorare la tua esperienza', 'migliorare l’esperienza', 'esperienza di navigazione', 'nostri partner'],
+    // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and grave for acute accents.
+    misspelt: /['"]|«\s|\s[»;:?.,]|chè/,
   },
 };
