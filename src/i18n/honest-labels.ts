@@ -194,6 +194,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Accetta', 'Sì'],
     reject: ['Rifiuta', 'No'],
   },
+  ro: {
+    acceptAll: ['Acceptați toate', 'Acceptă toate', 'Accept toate', 'Acceptați toate modulele cookie'],
+    rejectAll: ['Refuzați toate', 'Refuză toate', 'Refuz toate', 'Refuzați toate modulele cookie'],
+    accept: ['Acceptați', 'Acceptă', 'Accept', 'Da'],
+    reject: ['Refuzați', 'Refuză', 'Refuz', 'Nu'],
+  },
 };
 
 /** Whether a label says plainly what it does. Languages without a list are not judged. */

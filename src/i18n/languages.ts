@@ -35,6 +35,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   uk: () => import('./locales/uk.js'),
   zh: () => import('./locales/zh.js'),
   it: () => import('./locales/it.js'),
+  ro: () => import('./locales/ro.js'),
 };
 
 /** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */

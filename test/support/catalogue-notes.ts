@@ -198,4 +198,10 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and grave for acute accents.
     misspelt: /['"]|«\s|\s[»;:?.,]|chè/,
   },
+  ro: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker', 'contact'],
+    vague: ['îmbunătăți experiența', 'experiență mai bună', 'experiența dumneavoastră', 'partenerii noștri'],
+    // Cedillas in place of commas below, quotation marks other than „ ”, and spaces before a sign.
+    misspelt: /[şţŞŢ'"“]|\s[;:?.,”]/,
+  },
 };
