@@ -188,6 +188,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['全部拒绝', '拒绝全部', '拒绝所有Cookie'],
     accept: ['接受', '同意', '是'],
     reject: ['拒绝', '不同意', '否'],
+  eu: {
+    acceptAll: ['Onartu guztiak', 'Guztiak onartu', 'Onartu cookie guztiak'],
+    rejectAll: ['Baztertu guztiak', 'Guztiak baztertu', 'Baztertu cookie guztiak'],
+    accept: ['Onartu', 'Bai'],
+    reject: ['Baztertu', 'Ez'],
+  },
   it: {
     acceptAll: ['Accetta tutti', 'Accetta tutto', 'Accetta tutti i cookie'],
     rejectAll: ['Rifiuta tutti', 'Rifiuta tutto', 'Rifiuta tutti i cookie'],

@@ -34,6 +34,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   tr: () => import('./locales/tr.js'),
   uk: () => import('./locales/uk.js'),
   zh: () => import('./locales/zh.js'),
+  eu: () => import('./locales/eu.js'),
   it: () => import('./locales/it.js'),
   ro: () => import('./locales/ro.js'),
 };

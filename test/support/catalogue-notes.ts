@@ -13,6 +13,12 @@ export interface CatalogueNotes {
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
+  eu: {
+    sameAsEnglish: ['separator'],
+    vague: ['esperientzia hobe', 'zure esperientzia', 'nabigazio-esperientzia', 'gure bazkide'],
+    // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and endings after a hyphen.
+    misspelt: /['"]|«\s|\s[»;:?.,]|cookie-(?:a|e)/,
+  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
