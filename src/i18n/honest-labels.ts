@@ -200,6 +200,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Accetta', 'Sì'],
     reject: ['Rifiuta', 'No'],
   },
+  mt: {
+    acceptAll: ['Aċċetta kollox', 'Aċċetta kollha', 'Aċċetta l-cookies kollha'],
+    rejectAll: ['Irrifjuta kollox', 'Irrifjuta kollha', 'Irrifjuta l-cookies kollha'],
+    accept: ['Aċċetta', 'Iva'],
+    reject: ['Irrifjuta', 'Le'],
+  },
   ro: {
     acceptAll: ['Acceptați toate', 'Acceptă toate', 'Accept toate', 'Acceptați toate modulele cookie'],
     rejectAll: ['Refuzați toate', 'Refuză toate', 'Refuz toate', 'Refuzați toate modulele cookie'],

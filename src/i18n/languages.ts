@@ -36,6 +36,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   zh: () => import('./locales/zh.js'),
   eu: () => import('./locales/eu.js'),
   it: () => import('./locales/it.js'),
+  mt: () => import('./locales/mt.js'),
   ro: () => import('./locales/ro.js'),
 };
 

@@ -204,6 +204,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and grave for acute accents.
     misspelt: /['"]|«\s|\s[»;:?.,]|chè/,
   },
+  mt: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['ttejjeb l-esperjenza', 'itejbu l-esperjenza', 'esperjenza aħjar', 'is-sħab tagħna'],
+    // Straight apostrophes and quotation marks, `ta’` without its apostrophe, and spaces before a sign.
+    misspelt: /['"]|(?<!\p{L})ta\s|\s[;:?.,”]/u,
+  },
   ro: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker', 'contact'],
     vague: ['îmbunătăți experiența', 'experiență mai bună', 'experiența dumneavoastră', 'partenerii noștri'],
