@@ -35,6 +35,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   uk: () => import('./locales/uk.js'),
   zh: () => import('./locales/zh.js'),
   eu: () => import('./locales/eu.js'),
+  'fr-ca': () => import('./locales/fr-ca.js'),
   it: () => import('./locales/it.js'),
   mt: () => import('./locales/mt.js'),
   ro: () => import('./locales/ro.js'),

@@ -198,6 +198,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['改善您的体验', '提升您的体验', '更好的体验', '用户体验', '合作伙伴'],
     // Full-width punctuation; no space between Chinese and Latin letters.
     misspelt: /[,;:?()"']|\p{Script=Han} | (?=\p{Script=Han})/u,
+  'fr-ca': {
+    sameAsEnglish: [],
+    vague: [],
+    // As in French, save that nothing stands before a semicolon or a question mark.
+    misspelt: /\s[;?]|[^\u00a0][:»]|«[^\u00a0]|'|cookies? [^)]/,
+  },
   it: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['migliorare la tua esperienza', 'migliorare l’esperienza', 'esperienza di navigazione', 'nostri partner'],
