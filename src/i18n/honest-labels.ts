@@ -75,6 +75,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Nõustun', 'Nõustu', 'Jah'],
     reject: ['Keeldun', 'Keeldu', 'Ei'],
   },
+  eu: {
+    acceptAll: ['Onartu guztiak', 'Guztiak onartu', 'Onartu cookie guztiak'],
+    rejectAll: ['Baztertu guztiak', 'Guztiak baztertu', 'Baztertu cookie guztiak'],
+    accept: ['Onartu', 'Bai'],
+    reject: ['Baztertu', 'Ez'],
+  },
   fi: {
     acceptAll: ['Hyväksy kaikki', 'Hyväksy kaikki evästeet'],
     rejectAll: ['Hylkää kaikki', 'Hylkää kaikki evästeet'],
@@ -111,6 +117,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     accept: ['Samþykkja', 'Já'],
     reject: ['Hafna', 'Nei'],
   },
+  it: {
+    acceptAll: ['Accetta tutti', 'Accetta tutto', 'Accetta tutti i cookie'],
+    rejectAll: ['Rifiuta tutti', 'Rifiuta tutto', 'Rifiuta tutti i cookie'],
+    accept: ['Accetta', 'Sì'],
+    reject: ['Rifiuta', 'No'],
+  },
   ja: {
     acceptAll: ['すべて同意する', 'すべて許可する', 'すべてのCookieに同意する'],
     rejectAll: ['すべて拒否する', 'すべてのCookieを拒否する'],
@@ -128,6 +140,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Noraidīt visas', 'Noraidīt visas sīkdatnes'],
     accept: ['Pieņemt', 'Jā'],
     reject: ['Noraidīt', 'Nē'],
+  },
+  mt: {
+    acceptAll: ['Aċċetta kollox', 'Aċċetta kollha', 'Aċċetta l-cookies kollha'],
+    rejectAll: ['Irrifjuta kollox', 'Irrifjuta kollha', 'Irrifjuta l-cookies kollha'],
+    accept: ['Aċċetta', 'Iva'],
+    reject: ['Irrifjuta', 'Le'],
   },
   nb: {
     acceptAll: ['Godta alle', 'Godta alle informasjonskapsler'],
@@ -152,6 +170,12 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['Rejeitar todos', 'Rejeitar tudo', 'Recusar todos', 'Rejeitar todos os cookies', 'Rejeitar cookies'],
     accept: ['Aceitar', 'Sim'],
     reject: ['Rejeitar', 'Recusar', 'Não'],
+  },
+  ro: {
+    acceptAll: ['Acceptați toate', 'Acceptă toate', 'Accept toate', 'Acceptați toate modulele cookie'],
+    rejectAll: ['Refuzați toate', 'Refuză toate', 'Refuz toate', 'Refuzați toate modulele cookie'],
+    accept: ['Acceptați', 'Acceptă', 'Accept', 'Da'],
+    reject: ['Refuzați', 'Refuză', 'Refuz', 'Nu'],
   },
   sk: {
     acceptAll: ['Prijať všetky', 'Prijať všetko', 'Prijať všetky cookies'],
@@ -188,29 +212,6 @@ const HONEST: Readonly<Record<string, Readonly<Record<AnswerLabel, readonly stri
     rejectAll: ['全部拒绝', '拒绝全部', '拒绝所有Cookie'],
     accept: ['接受', '同意', '是'],
     reject: ['拒绝', '不同意', '否'],
-  eu: {
-    acceptAll: ['Onartu guztiak', 'Guztiak onartu', 'Onartu cookie guztiak'],
-    rejectAll: ['Baztertu guztiak', 'Guztiak baztertu', 'Baztertu cookie guztiak'],
-    accept: ['Onartu', 'Bai'],
-    reject: ['Baztertu', 'Ez'],
-  },
-  it: {
-    acceptAll: ['Accetta tutti', 'Accetta tutto', 'Accetta tutti i cookie'],
-    rejectAll: ['Rifiuta tutti', 'Rifiuta tutto', 'Rifiuta tutti i cookie'],
-    accept: ['Accetta', 'Sì'],
-    reject: ['Rifiuta', 'No'],
-  },
-  mt: {
-    acceptAll: ['Aċċetta kollox', 'Aċċetta kollha', 'Aċċetta l-cookies kollha'],
-    rejectAll: ['Irrifjuta kollox', 'Irrifjuta kollha', 'Irrifjuta l-cookies kollha'],
-    accept: ['Aċċetta', 'Iva'],
-    reject: ['Irrifjuta', 'Le'],
-  },
-  ro: {
-    acceptAll: ['Acceptați toate', 'Acceptă toate', 'Accept toate', 'Acceptați toate modulele cookie'],
-    rejectAll: ['Refuzați toate', 'Refuză toate', 'Refuz toate', 'Refuzați toate modulele cookie'],
-    accept: ['Acceptați', 'Acceptă', 'Accept', 'Da'],
-    reject: ['Refuzați', 'Refuză', 'Refuz', 'Nu'],
   },
 };
 

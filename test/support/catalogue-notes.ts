@@ -13,12 +13,6 @@ export interface CatalogueNotes {
 
 export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
   en: { sameAsEnglish: [], vague: ['improve your experience', 'enhance', 'better experience', 'our partners'] },
-  eu: {
-    sameAsEnglish: ['separator'],
-    vague: ['esperientzia hobe', 'zure esperientzia', 'nabigazio-esperientzia', 'gure bazkide'],
-    // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and endings after a hyphen.
-    misspelt: /['"]|«\s|\s[»;:?.,]|cookie-(?:a|e)/,
-  },
   fr: {
     sameAsEnglish: ['version', 'contact', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['améliorer votre expérience', 'meilleure expérience', 'nos partenaires'],
@@ -85,11 +79,23 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // „Low and high“, no straight marks.
     misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
+  eu: {
+    sameAsEnglish: ['separator'],
+    vague: ['esperientzia hobe', 'zure esperientzia', 'nabigazio-esperientzia', 'gure bazkide'],
+    // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and endings after a hyphen.
+    misspelt: /['"]|«\s|\s[»;:?.,]|cookie-(?:a|e)/,
+  },
   fi: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
     vague: ['käyttökokemu', 'käyttäjäkokemu', 'paremman kokemuksen', 'kumppanimme'],
     // The same raised mark on both sides, no straight ones.
     misspelt: /["'“„«»]|\.\.\./,
+  },
+  'fr-ca': {
+    sameAsEnglish: [],
+    vague: [],
+    // As in French, save that nothing stands before a semicolon or a question mark.
+    misspelt: /\s[;?]|[^\u00a0][:»]|«[^\u00a0]|'|cookies? [^)]/,
   },
   ga: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
@@ -119,6 +125,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     // „Low and high“, no straight marks.
     misspelt: /["'‘’”«»]|[^\s(]„|“\p{L}|\.\.\./u,
   },
+  it: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['migliorare la tua esperienza', 'migliorare l’esperienza', 'esperienza di navigazione', 'nostri partner'],
+    // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and grave for acute accents.
+    misspelt: /['"]|«\s|\s[»;:?.,]|chè/,
+  },
   ja: {
     sameAsEnglish: [],
     vague: ['体験を向上', 'より良い体験', 'ユーザー体験', '利便性', 'パートナー企業'],
@@ -137,6 +149,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['uzlabo', 'lietošanas pieredz', 'labāku pieredzi', 'mūsu partner'],
     // Quotation marks are „…”.
     misspelt: /["'“«»]/,
+  },
+  mt: {
+    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
+    vague: ['ttejjeb l-esperjenza', 'itejbu l-esperjenza', 'esperjenza aħjar', 'is-sħab tagħna'],
+    // Straight apostrophes and quotation marks, `ta’` without its apostrophe, and spaces before a sign.
+    misspelt: /['"]|(?<!\p{L})ta\s|\s[;:?.,”]/u,
   },
   nb: {
     sameAsEnglish: ['separator', 'techniques.serviceWorker'],
@@ -164,6 +182,12 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
   },
   // Its quotation marks alone: the rest is noted with its language.
   'pt-br': { sameAsEnglish: [], vague: [], misspelt: /["'«»]|\s[:;?!”]|“\s/ },
+  ro: {
+    sameAsEnglish: ['separator', 'techniques.serviceWorker', 'contact'],
+    vague: ['îmbunătăți experiența', 'experiență mai bună', 'experiența dumneavoastră', 'partenerii noștri'],
+    // Cedillas in place of commas below, quotation marks other than „ ”, and spaces before a sign.
+    misspelt: /[şţŞŢ'"“]|\s[;:?.,”]/,
+  },
   sk: {
     sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
     vague: ['zlepš', 'lepší zážitok', 'používateľský komfort', 'naši partneri', 'našich partnerov'],
@@ -198,28 +222,5 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNotes>> = {
     vague: ['改善您的体验', '提升您的体验', '更好的体验', '用户体验', '合作伙伴'],
     // Full-width punctuation; no space between Chinese and Latin letters.
     misspelt: /[,;:?()"']|\p{Script=Han} | (?=\p{Script=Han})/u,
-  'fr-ca': {
-    sameAsEnglish: [],
-    vague: [],
-    // As in French, save that nothing stands before a semicolon or a question mark.
-    misspelt: /\s[;?]|[^\u00a0][:»]|«[^\u00a0]|'|cookies? [^)]/,
-  },
-  it: {
-    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['migliorare la tua esperienza', 'migliorare l’esperienza', 'esperienza di navigazione', 'nostri partner'],
-    // Straight apostrophes and quotation marks, spaces inside « » or before a sign, and grave for acute accents.
-    misspelt: /['"]|«\s|\s[»;:?.,]|chè/,
-  },
-  mt: {
-    sameAsEnglish: ['separator', 'techniques.cookie', 'techniques.serviceWorker'],
-    vague: ['ttejjeb l-esperjenza', 'itejbu l-esperjenza', 'esperjenza aħjar', 'is-sħab tagħna'],
-    // Straight apostrophes and quotation marks, `ta’` without its apostrophe, and spaces before a sign.
-    misspelt: /['"]|(?<!\p{L})ta\s|\s[;:?.,”]/u,
-  },
-  ro: {
-    sameAsEnglish: ['separator', 'techniques.serviceWorker', 'contact'],
-    vague: ['îmbunătăți experiența', 'experiență mai bună', 'experiența dumneavoastră', 'partenerii noștri'],
-    // Cedillas in place of commas below, quotation marks other than „ ”, and spaces before a sign.
-    misspelt: /[şţŞŢ'"“]|\s[;:?.,”]/,
   },
 };
