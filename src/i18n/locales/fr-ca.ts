@@ -81,7 +81,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     site === controller
       ? `Cette charte présente les témoins utilisés sur ${site || 'ce site'}, l’usage et la durée de chacun, et vous permet d’en décider.`
-      : `Cette charte présente les témoins utilisés sur ${site}, dont ${controller} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
+      : `Cette charte présente les témoins utilisés sur ${site || 'ce site'}, dont ${controller} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
   whatTitle: 'Qu’est-ce qu’un témoin (cookie)?',
   what: [
     'Un témoin est un petit texte qu’un site demande à votre navigateur de conserver et qui lui est rendu à chacun de vos retours : c’est ainsi qu’il reconnaît un navigateur d’une page à l’autre.',

@@ -102,7 +102,7 @@ const strings: Strings = {
       sentence: 'Iħaddmu s-sit: id-dħul fil-kont, is-sigurtà, it-tifkira ta’ dak li tlabt.',
       definition:
         'Iżommu dak li żjara teħtieġ minn paġna għall-oħra, jew minn jum għall-ieħor: li inti dħalt fil-kont tiegħek, il-lingwa li għażilt, il-kontenut ta’ formola jew ta’ basket.',
-      consentRule: 'Mingħajr kunsens: mingħajrhom, is-sit ma jkunx jista’ jagħtik dak li titlob.',
+      consentRule: 'Ma jeħtiġux kunsens: mingħajrhom, is-sit ma jkunx jista’ jagħtik dak li titlob.',
     },
     statistics: {
       title: 'Cookies tal-istatistika',
@@ -110,21 +110,21 @@ const strings: Strings = {
       definition:
         'Jirreġistraw kif jintuża sit: il-paġni moqrija, it-tfittxijiet li saru, il-links segwiti, l-iżbalji li nqalgħu.',
       consentRule:
-        'Bil-kunsens, ħlief jekk iservu biss biex jagħtu ċifri anonimi lill-pubblikatur u jissodisfaw il-kundizzjonijiet kollha stabbiliti mill-awtorità tal-protezzjoni tad-data.',
+        'Jeħtieġu l-kunsens, ħlief jekk iservu biss biex jagħtu ċifri anonimi lill-pubblikatur u jissodisfaw il-kundizzjonijiet kollha stabbiliti mill-awtorità tal-protezzjoni tad-data.',
     },
     'first-party': {
       title: 'Cookies tal-ewwel parti',
       sentence: 'Iħallu lis-sit innifsu jiftakar id-drawwiet tiegħek, biex jadatta dak li jurik.',
       definition:
         'Jitqiegħdu mis-sit li qed iżżur, minbarra dawk li s-sit jeħtieġ. Jista’ jkun fihom data personali, jistgħu jsegwu dak li tagħmel hemm jew iservu għar-reklamar tas-sit stess.',
-      consentRule: 'Bil-kunsens: li jgħodd hu għalxiex isservi cookie, mhux min iqiegħedha.',
+      consentRule: 'Jeħtieġu l-kunsens: li jgħodd hu għalxiex isservi cookie, mhux min iqiegħedha.',
     },
     'third-party': {
       title: 'Cookies ta’ partijiet terzi',
       sentence: 'Iħallu lil kumpaniji oħra jagħrfuk hawn, biex juru l-kontenut jew ir-reklami tagħhom.',
       definition:
         'Jitqiegħdu minn sit differenti minn dak li qed iżżur, jew f’isem sit bħal dan, li b’hekk jista’ jsir jaf li ġejt hawn u x’rajt.',
-      consentRule: 'Bil-kunsens, miksub qabel ma titqiegħed l-ewwel waħda minnhom.',
+      consentRule: 'Jeħtieġu l-kunsens qabel ma titqiegħed l-ewwel waħda minnhom.',
     },
   },
   columns: {
@@ -152,18 +152,18 @@ const strings: Strings = {
     request: 'talba biss',
   },
   exemptions: {
-    'choice-memory': 'mingħajr kunsens: jiftakar l-għażla tiegħek dwar il-cookies',
-    authentication: 'mingħajr kunsens: iżommok fil-kont tiegħek',
-    security: 'mingħajr kunsens: jipproteġi s-servizz',
-    basket: 'mingħajr kunsens: iżomm il-basket tiegħek',
-    interface: 'mingħajr kunsens: jippreżenta s-sit kif tlabt',
-    'load-balancing': 'mingħajr kunsens: iqassam ix-xogħol bejn is-servers',
-    paywall: 'mingħajr kunsens: jgħodd l-artikli bla ħlas',
-    'audience-measurement': 'mingħajr kunsens: ċifri anonimi għall-pubblikatur biss',
-    transmission: 'mingħajr kunsens: iwassal il-komunikazzjoni',
-    'requested-service': 'mingħajr kunsens: jagħti dak li tlabt',
-    appearance: 'mingħajr kunsens: jadatta d-dehra tas-sit għall-apparat tiegħek',
-    'emergency-assistance': 'mingħajr kunsens: isibek meta titlob l-għajnuna',
+    'choice-memory': 'ma jeħtieġx kunsens: jiftakar l-għażla tiegħek dwar il-cookies',
+    authentication: 'ma jeħtieġx kunsens: iżommok fil-kont tiegħek',
+    security: 'ma jeħtieġx kunsens: jipproteġi s-servizz',
+    basket: 'ma jeħtieġx kunsens: iżomm il-basket tiegħek',
+    interface: 'ma jeħtieġx kunsens: jippreżenta s-sit kif tlabt',
+    'load-balancing': 'ma jeħtieġx kunsens: iqassam ix-xogħol bejn is-servers',
+    paywall: 'ma jeħtieġx kunsens: jgħodd l-artikli bla ħlas',
+    'audience-measurement': 'ma jeħtieġx kunsens: ċifri anonimi għall-pubblikatur biss',
+    transmission: 'ma jeħtieġx kunsens: iwassal il-komunikazzjoni',
+    'requested-service': 'ma jeħtieġx kunsens: jagħti dak li tlabt',
+    appearance: 'ma jeħtieġx kunsens: jadatta d-dehra tas-sit għall-apparat tiegħek',
+    'emergency-assistance': 'ma jeħtieġx kunsens: isibek meta titlob l-għajnuna',
   },
   consentNeeded: 'il-kunsens tiegħek',
   untilObjection: 'attiv sakemm toġġezzjona',
@@ -182,7 +182,7 @@ const strings: Strings = {
       many: '(#-il entrata)',
       other: '(# entrata)',
     }),
-  withoutConsent: (title) => `${title}: mingħajr kunsens`,
+  withoutConsent: (title) => `${title}: ma jeħtiġux kunsens`,
   withConsent: (title) => `${title}: bil-kunsens tiegħek`,
   emptyTable: 'L-ebda cookie mhija ddikjarata hawn.',
   policyOf: (provider) => `Politika tal-privatezza: ${provider}`,

@@ -9,7 +9,7 @@ const strings: Strings = {
 
   manageCookies: 'Gestionați modulele cookie',
 
-  bannerTitle: (site) => (site ? `Module cookie pe ${site}` : 'Module cookie pe acest site'),
+  bannerTitle: (site) => (site ? `Module cookie pe site-ul ${site}` : 'Module cookie pe acest site'),
   bannerMessage: (controller) =>
     `${controller ? `Operatorul acestui site (${controller})` : 'Acest site'} ar dori să folosească module cookie de care s-ar putea lipsi. Niciunul nu este plasat fără acordul dumneavoastră.`,
   bannerNews: 'O noutate așteaptă răspunsul dumneavoastră. Alegerile anterioare rămân valabile.',
@@ -79,7 +79,7 @@ const strings: Strings = {
 
   preferencesTitle: 'Setări pentru modulele cookie',
   preferencesIntroduction: (site) =>
-    `Acceptați sau refuzați fiecare serviciu folosit pe ${site || 'acest site'}. Nimic nu se schimbă până nu salvați.`,
+    `Acceptați sau refuzați fiecare serviciu folosit pe ${site ? `site-ul ${site}` : 'acest site'}. Nimic nu se schimbă până nu salvați.`,
   allServices: 'Toate serviciile',
   alwaysActive: 'Întotdeauna active',
   partlyAccepted: (accepted, n) => `Servicii acceptate: ${accepted} din ${n}`,
@@ -98,7 +98,7 @@ const strings: Strings = {
       sentence: 'Fac site-ul să funcționeze: autentificare, securitate, reținerea a ceea ce ați cerut.',
       definition:
         'Păstrează, de la o pagină la alta sau de la o zi la alta, ceea ce este necesar vizitei: autentificarea dumneavoastră, limba aleasă, conținutul unui formular sau al unui coș.',
-      consentRule: 'Fără consimțământ: în lipsa lor, site-ul nu v-ar putea oferi ceea ce îi cereți.',
+      consentRule: 'Nu necesită consimțământ: în lipsa lor, site-ul nu v-ar putea oferi ceea ce îi cereți.',
     },
     statistics: {
       title: 'Module cookie statistice',
@@ -106,21 +106,21 @@ const strings: Strings = {
       definition:
         'Înregistrează modul în care este folosit un site: pagini citite, căutări făcute, linkuri urmate, erori întâlnite.',
       consentRule:
-        'Cu consimțământ, cu excepția cazului în care servesc numai la a-i oferi editorului cifre anonime și îndeplinesc toate condițiile stabilite de autoritatea pentru protecția datelor.',
+        'Necesită consimțământ, cu excepția cazului în care servesc numai la a-i oferi editorului cifre anonime și îndeplinesc toate condițiile stabilite de autoritatea pentru protecția datelor.',
     },
     'first-party': {
       title: 'Module cookie proprii',
       sentence: 'Îi permit site-ului însuși să vă rețină obiceiurile, pentru a adapta ceea ce vă arată.',
       definition:
         'Sunt plasate de site-ul pe care îl vizitați, în plus față de cele de care acesta are nevoie. Pot conține date cu caracter personal, pot urmări ceea ce faceți pe site sau pot servi propriei sale publicități.',
-      consentRule: 'Cu consimțământ: contează la ce servește un modul cookie, nu cine îl plasează.',
+      consentRule: 'Necesită consimțământ: contează la ce servește un modul cookie, nu cine îl plasează.',
     },
     'third-party': {
       title: 'Module cookie ale unor părți terțe',
       sentence: 'Le permit altor companii să vă recunoască aici, pentru a-și afișa conținutul sau publicitatea.',
       definition:
         'Sunt plasate de un alt site decât cel pe care îl vizitați sau în numele acestuia; acel site poate afla astfel că ați trecut pe aici și ce ați văzut.',
-      consentRule: 'Cu consimțământ, obținut înainte ca primul dintre ele să fie plasat.',
+      consentRule: 'Necesită consimțământ înainte ca primul dintre ele să fie plasat.',
     },
   },
   columns: {
@@ -148,18 +148,18 @@ const strings: Strings = {
     request: 'simplă cerere',
   },
   exemptions: {
-    'choice-memory': 'fără consimțământ: reține alegerea privind modulele cookie',
-    authentication: 'fără consimțământ: vă menține autentificarea',
-    security: 'fără consimțământ: protejează serviciul',
-    basket: 'fără consimțământ: păstrează coșul dumneavoastră',
-    interface: 'fără consimțământ: prezintă site-ul așa cum ați cerut',
-    'load-balancing': 'fără consimțământ: împarte sarcina între servere',
-    paywall: 'fără consimțământ: numără articolele gratuite',
-    'audience-measurement': 'fără consimțământ: cifre anonime numai pentru editor',
-    transmission: 'fără consimțământ: transmite comunicarea',
-    'requested-service': 'fără consimțământ: oferă ceea ce ați cerut',
-    appearance: 'fără consimțământ: adaptează aspectul site-ului la dispozitivul dumneavoastră',
-    'emergency-assistance': 'fără consimțământ: permite localizarea dumneavoastră când cereți ajutor',
+    'choice-memory': 'nu necesită consimțământ: reține alegerea privind modulele cookie',
+    authentication: 'nu necesită consimțământ: vă menține autentificarea',
+    security: 'nu necesită consimțământ: protejează serviciul',
+    basket: 'nu necesită consimțământ: păstrează coșul dumneavoastră',
+    interface: 'nu necesită consimțământ: prezintă site-ul așa cum ați cerut',
+    'load-balancing': 'nu necesită consimțământ: împarte sarcina între servere',
+    paywall: 'nu necesită consimțământ: numără articolele gratuite',
+    'audience-measurement': 'nu necesită consimțământ: cifre anonime numai pentru editor',
+    transmission: 'nu necesită consimțământ: transmite comunicarea',
+    'requested-service': 'nu necesită consimțământ: oferă ceea ce ați cerut',
+    appearance: 'nu necesită consimțământ: adaptează aspectul site-ului la dispozitivul dumneavoastră',
+    'emergency-assistance': 'nu necesită consimțământ: permite localizarea dumneavoastră când cereți ajutor',
   },
   consentNeeded: 'consimțământul dumneavoastră',
   untilObjection: 'activ până când vă opuneți',
@@ -171,7 +171,7 @@ const strings: Strings = {
   statusDenied: 'Refuzat',
   statusPending: 'Fără răspuns: oprit',
   rowCount: (n) => count(n, { one: '(# rând)', few: '(# rânduri)', other: '(# de rânduri)' }),
-  withoutConsent: (title) => `${title}: fără consimțământ`,
+  withoutConsent: (title) => `${title}: nu necesită consimțământ`,
   withConsent: (title) => `${title}: cu consimțământul dumneavoastră`,
   emptyTable: 'Aici nu este declarat niciun modul cookie.',
   policyOf: (provider) => `Politica de confidențialitate: ${provider}`,
@@ -209,8 +209,8 @@ const strings: Strings = {
   charterTitle: 'Carta modulelor cookie',
   charterIntroduction: (site, controller) =>
     site === controller
-      ? `Această cartă enumeră modulele cookie folosite pe ${site || 'acest site'}, la ce servește și cât durează fiecare, și vă permite să decideți.`
-      : `Această cartă enumeră modulele cookie folosite pe ${site}, al cărui operator este ${controller}, la ce servește și cât durează fiecare, și vă permite să decideți.`,
+      ? `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'}, la ce servește și cât durează fiecare, și vă permite să decideți.`
+      : `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'}, al cărui operator este ${controller}, la ce servește și cât durează fiecare, și vă permite să decideți.`,
   updated: (date) => `Ultima actualizare: ${date}.`,
   version: (version) => `Versiunea ${version}.`,
   whatTitle: 'Ce este un modul cookie?',
@@ -221,7 +221,7 @@ const strings: Strings = {
   kindsTitle: 'Cele patru tipuri de module cookie',
   kindsIntroduction:
     'Modulele cookie se deosebesc prin scopul lor. Scopul, și nu tehnica, hotărăște dacă trebuie să vi se ceară acordul.',
-  usageTitle: (site) => (site ? `Ce fac modulele cookie pe ${site}` : 'Ce fac modulele cookie pe acest site'),
+  usageTitle: (site) => (site ? `Ce fac modulele cookie pe site-ul ${site}` : 'Ce fac modulele cookie pe acest site'),
   usageExempt: (n) =>
     count(n, {
       one: '# modul cookie funcționează fără a vi se cere acordul, deoarece serviciul pe care îl solicitați are nevoie de el:',
