@@ -65,13 +65,16 @@ interface Real {
   serve(version: number): void;
 }
 
-/** What a tab shows and what the browser keeps of it, once the tab has heard the news: within a second (R89). */
+/**
+ * What a tab shows and what the browser keeps of it, once the tab has heard the news. That it hears within a second is
+ * tested where two tabs are alone (R89): here a busy machine would fail the model for its own slowness.
+ */
 function look(
   page: Page,
   expected: readonly string[],
 ): Promise<Record<'granted' | 'shown' | 'kept' | 'ran', string[]>> {
   return page.evaluate(async (wanted) => {
-    const patience = performance.now() + 1000;
+    const patience = performance.now() + 8000;
     while (globalThis.cookieConsent?.granted.join() !== wanted && performance.now() < patience) {
       await new Promise((resolve) => setTimeout(resolve, 2));
     }

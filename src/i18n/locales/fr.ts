@@ -241,7 +241,7 @@ const strings: Strings = {
     'Votre navigateur permet aussi de voir et d’effacer les cookies qu’il conserve. Cela complète les choix ci-dessus et ne les remplace pas.',
   rightsTitle: 'Vos droits et vos interlocuteurs',
   rights: (controller) =>
-    `Lorsqu’un cookie donne lieu à des données personnelles, vous pouvez demander à ${controller || 'l’éditeur'} d’y accéder, de les rectifier, de les effacer ou de vous les remettre, d’en limiter l’usage ou de vous y opposer.`,
+    `Lorsqu’un cookie donne lieu à des données personnelles, vous pouvez vous adresser à ${controller || 'l’éditeur'} pour y accéder, les faire rectifier ou effacer, les récupérer, en limiter l’usage ou vous y opposer.`,
   contact: 'Contact',
   dataProtectionOfficer: 'Délégué à la protection des données',
   authority: 'Autorité chargée des réclamations',
