@@ -11,7 +11,11 @@ const BLOCKED_NAMES = /cookie-?banner|cookie-?consent|cookie-?policy|gdpr/i;
 
 const ENTRY = 'cookie-charter';
 
-const PUBLIC_MODULES = [/^(?:index|core|define)\.ts$/, /^elements\/[^/]+\/define\.ts$/, /^i18n\/locales\/[^/]+\.ts$/];
+const PUBLIC_MODULES = [
+  /^(?:index|core|define|export)\.ts$/,
+  /^elements\/[^/]+\/define\.ts$/,
+  /^i18n\/locales\/[^/]+\.ts$/,
+];
 
 /** The modules a page may import by name, each as `dist` path → source file. */
 function publicModules() {

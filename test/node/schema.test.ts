@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CONSENTS, EXEMPTIONS, MEASUREMENT_CONDITIONS, PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
+import { charterToJson } from '../../src/charter/export/json.js';
 import { parseCharter } from '../../src/charter/parse.js';
 import { PROFILES } from '../../src/charter/profiles/profiles.js';
 
@@ -132,6 +133,16 @@ describe('the schema of a charter', () => {
       fc.property(aCharter, (charter) => {
         assert.ok(isValid(charter), JSON.stringify(isValid.errors));
         assert.deepEqual(problemsOf(charter), []);
+      }),
+    );
+  });
+
+  it('describes what a charter is exported as (R130)', () => {
+    fc.assert(
+      fc.property(aCharter, (charter) => {
+        const exported: unknown = JSON.parse(charterToJson(parseCharter(charter).charter));
+        assert.ok(isValid(exported), JSON.stringify(isValid.errors));
+        assert.deepEqual(problemsOf(exported), []);
       }),
     );
   });

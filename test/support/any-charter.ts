@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { CONSENTS, EXEMPTIONS, MEASUREMENT_CONDITIONS, PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
+
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const aWord = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 12 }),
+  fc.constantFrom('', ' x ', '<b>', '</script>', '=1'),
+);
+const aText = fc.oneof(aWord, fc.dictionary(fc.constantFrom('fr', 'en', 'pt-BR'), aWord, { maxKeys: 3 }));
+const aDuration = fc.constantFrom('P13M', 'PT30M', 'P1Y', 'session', 'persistent', 'P2W', 'nonsense');
+const aLink = fc.constantFrom('https://example.org/a', '/policy', 'javascript:alert(1)');
+
+const aCookie = fc.record(
+  {
+    name: fc.constantFrom('a', 'b', 'c_*', 'd', '*'),
+    purpose: maybe(aText),
+    duration: maybe(aDuration),
+    durationAsWritten: maybe(aWord),
+    party: maybe(fc.constantFrom(...PARTIES)),
+    domain: maybe(fc.constantFrom('example.org', '.x.example')),
+    path: maybe(fc.constantFrom('/', '/shop')),
+    technique: maybe(fc.constantFrom(...TECHNIQUES)),
+    httpOnly: maybe(fc.boolean()),
+    additional: maybe(fc.dictionary(aWord, aWord, { maxKeys: 2 })),
+  },
+  { requiredKeys: ['name'] },
+);
+
+const aService = fc.record(
+  {
+    id: fc.constantFrom('one', 'two', 'three', 'four', 'maps'),
+    category: maybe(fc.constantFrom('necessary', 'statistics', 'first-party', 'third-party', 'maps', 'own')),
+    provider: fc.oneof(fc.constant('Ville'), aWord),
+    consent: maybe(fc.constantFrom(...CONSENTS)),
+    exemption: maybe(fc.constantFrom(...EXEMPTIONS)),
+    conditions: maybe(fc.oneof(fc.constant([...MEASUREMENT_CONDITIONS]), fc.subarray([...MEASUREMENT_CONDITIONS]))),
+    revision: maybe(fc.integer({ min: 0, max: 3 })),
+    name: maybe(aText),
+    location: maybe(aText),
+    purpose: maybe(aText),
+    policyUrl: maybe(aLink),
+    objectionUrl: maybe(aLink),
+    recipients: maybe(
+      fc.array(fc.oneof(aWord, fc.record({ name: aWord, country: maybe(aWord), policyUrl: maybe(aLink) })), {
+        maxLength: 2,
+      }),
+    ),
+    transfers: maybe(
+      fc.array(fc.oneof(aWord, fc.record({ country: aWord, safeguard: maybe(aText), url: maybe(aLink) })), {
+        maxLength: 2,
+      }),
+    ),
+    dataRetention: maybe(aDuration),
+    reloadToStop: maybe(fc.boolean()),
+    cookies: maybe(fc.array(aCookie, { maxLength: 3 })),
+  },
+  { requiredKeys: ['id', 'provider'] },
+);
+
+const aCategory = fc.record(
+  {
+    id: fc.constantFrom('necessary', 'statistics', 'maps', 'own'),
+    consent: maybe(fc.constantFrom(...CONSENTS)),
+    exemption: maybe(fc.constantFrom(...EXEMPTIONS)),
+    title: maybe(aText),
+    description: maybe(aText),
+  },
+  { requiredKeys: ['id'] },
+);
+
+/** A charter as a site could write it, mistakes included. */
+export const aWrittenCharter = fc.record(
+  {
+    site: maybe(
+      fc.record(
+        { name: aWord, url: maybe(aLink), controller: maybe(aWord), contact: maybe(aWord) },
+        { requiredKeys: [] },
+      ),
+    ),
+    updated: maybe(fc.constantFrom('2026-11-23', '2025-02-30', 'yesterday')),
+    version: maybe(aWord),
+    profile: maybe(fc.constantFrom('fr', 'eu', 'uk', 'us-ca', 'it', 'nowhere')),
+    cookie: maybe(
+      fc.record({
+        name: maybe(fc.constantFrom('choices', '__Host-c')),
+        domain: maybe(fc.constant('x.example')),
+        maxAge: maybe(aDuration),
+      }),
+    ),
+    framing: maybe(fc.record({ parents: maybe(fc.subarray(['https://a.example', 'nonsense'])) })),
+    categories: maybe(fc.array(aCategory, { maxLength: 3 })),
+    services: maybe(fc.array(aService, { maxLength: 4 })),
+  },
+  { requiredKeys: [] },
+);
