@@ -13,10 +13,12 @@ import { isPrerendered, whenActivated } from './adapters/signals/prerender.js';
 import { sendsPrivacyControl } from './adapters/signals/privacy-control.js';
 import { joinTabs } from './adapters/signals/tabs.js';
 import { authoredCharter, declaredCharter } from './adapters/sources/page-charter.js';
+import type { Charter } from './charter/charter.js';
 import { parseCharter, type ParsedCharter } from './charter/parse.js';
 import type { ConsentState } from './consent/state.js';
 import { ConsentStore, type ConsentChange, type ConsentMemory } from './consent/store.js';
 import { printProblem, type Problem } from './dev/problem.js';
+import type { DeviceView } from './elements/shared/device.js';
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -74,6 +76,20 @@ export function useCharter(charter: unknown): void {
 export function awakenIn(content: DocumentFragment): void {
   trusted ??= new TrustedScripts();
   trusted.awakenIn(content);
+}
+
+/** What an element may know of this device and delete on it, where one shows that; few pages do. */
+export async function viewDevice(): Promise<DeviceView> {
+  const { Device } = await import('./adapters/effects/erase/device.js');
+  return new Device(document);
+}
+
+/** An earlier version of the page's charter, to be compared with it; nothing, and a problem told, where there is none. */
+export async function earlierCharter(address: string): Promise<Charter | undefined> {
+  const { readEarlierCharter } = await import('./adapters/sources/earlier-charter.js');
+  const { charter, problems } = await readEarlierCharter(document, address);
+  for (const problem of problems) report(document, problem);
+  return charter;
 }
 
 async function findCharter(page: Document): Promise<void> {

@@ -32,7 +32,7 @@ export function isDuration(text: string): boolean {
 }
 
 /** About how many seconds it lasts: a month is a twelfth of a mean year. Good for comparing, not for dates. */
-function secondsIn(parts: DurationParts): number {
+export function secondsIn(parts: DurationParts): number {
   const days = parts.years * 365.25 + parts.months * 30.4375 + parts.days;
   return days * 86_400 + parts.hours * 3_600 + parts.minutes * 60 + parts.seconds;
 }

@@ -1,12 +1,12 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { MEASUREMENT_CONDITIONS } from '../../src/charter/charter.js';
+import type { Charter } from '../../src/charter/charter.js';
+import { charterToJsonLd } from '../../src/charter/export/json-ld.js';
 import { parseCharter } from '../../src/charter/parse.js';
 import type { ConsentStore } from '../../src/consent/store.js';
-import type { CookieCharter } from '../../src/elements/charter/charter.js';
+import { CookieCharter } from '../../src/elements/charter/charter.js';
 import '../../src/elements/charter/define.js';
 import { requestPreferences } from '../../src/elements/shared/preferences-request.js';
-import type { CookieTable } from '../../src/elements/table/table.js';
-import '../../src/elements/table/define.js';
 import '../../src/elements/trigger/define.js';
 import en from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
@@ -31,141 +31,6 @@ const CHARTER = aCharter(
   },
   { id: 'film', category: 'third-party', name: 'Film', cookies: [{ name: 'f' }, { name: 'g' }] },
 );
-const aTable = (store: ConsentStore, lang = 'en', columns = ''): Promise<CookieTable> =>
-  shown('cookie-table', html`<cookie-table columns=${columns} .store=${store}></cookie-table>`, lang);
-/** The text of each row, header first, without the labels that cards show. */
-const rowsOf = (element: Element, index = 0): string[][] =>
-  [...(all(element, 'table')[index] as HTMLTableElement).rows].map((row) =>
-    [...row.cells].map((cell) => words(cell.querySelector('.value') ?? cell)),
-  );
-
-describe('<cookie-table>', () => {
-  it('is a real table: caption, headers for columns and rows, a row a cookie (R117)', async () => {
-    const table = await aTable(aStore(CHARTER));
-    expect(rowsOf(table)).to.deep.equal([
-      ['Provider', 'Service and location', 'Cookie name', 'Purposes', 'Duration'],
-      ['Opendatasoft', 'Sign-in (front office)', 'sessionid', 'Recognise', en.session],
-    ]);
-    for (const each of all(table, 'table')) {
-      expect(words(each.querySelector('caption'))).to.not.equal('');
-      expect([...each.querySelectorAll('thead th')].every((cell) => cell.getAttribute('scope') === 'col')).to.be.true;
-      expect(
-        [...each.querySelectorAll('tbody tr')].every((row) => row.querySelectorAll('th[scope="row"]').length === 1),
-      ).to.be.true;
-      const wrapper = each.parentElement!;
-      expect([
-        wrapper.tabIndex,
-        wrapper.getAttribute('role'),
-        words(table.shadowRoot!.getElementById(wrapper.getAttribute('aria-labelledby')!)) !== '',
-      ]).to.deep.equal([0, 'region', true]);
-    }
-    await expect(table).to.be.accessible();
-  });
-
-  it('never mixes what needs consent with what does not, and heads each group (R123)', async () => {
-    const table = await aTable(aStore(CHARTER));
-    expect(all(table, '[role="heading"]').map(words)).to.deep.equal([
-      en.withoutConsent(en.kinds.necessary.title),
-      en.withoutConsent(en.kinds.statistics.title),
-      en.withConsent(en.kinds.statistics.title),
-      en.withConsent(en.kinds['third-party'].title),
-    ]);
-    expect(rowsOf(table, 3)).to.have.length(3);
-  });
-
-  it('says durations in the reader’s words (R124)', async () => {
-    const table = await aTable(aStore(CHARTER), 'fr');
-    expect(rowsOf(table)[1]?.[4]).to.equal(fr.session);
-    expect(rowsOf(table, 2)[1]?.[4]?.replace(/\u00a0|\u202f/g, ' ')).to.equal('13 mois');
-    expect(rowsOf(table, 2)[1]?.[3]).to.equal('Compter');
-    expect(rowsOf(table, 3)[1]?.[4]).to.equal(fr.notStated);
-  });
-
-  it('shows the columns asked for, in their order, and the visitor’s answers as they change', async () => {
-    const store = aStore(CHARTER);
-    const table = await aTable(store, 'en', 'name status nonsense ground');
-    expect(rowsOf(table)[0]).to.deep.equal(['Cookie name', 'Your choice', 'Legal ground']);
-    expect(rowsOf(table)[1]?.[1]).to.equal(en.alwaysActive);
-    expect(rowsOf(table, 1)[1]?.[2]).to.equal(en.exemptions['audience-measurement']);
-    expect(rowsOf(table, 2)[1]?.[1]).to.equal(en.statusPending);
-    store.set({ matomo: 'granted' });
-    await table.updateComplete;
-    expect(rowsOf(table, 2)[1]?.[1]).to.equal(en.statusGranted);
-  });
-
-  it('shows one category or one service', async () => {
-    const store = aStore(CHARTER);
-    const table = await shown<CookieTable>(
-      'cookie-table',
-      html`<cookie-table category="third-party" caption="Films" .store=${store}></cookie-table>`,
-    );
-    expect(all(table, 'table')).to.have.length(1);
-    expect(words(one(table, '[role="heading"]'))).to.equal('Films');
-    table.category = '';
-    table.service = 'login';
-    await table.updateComplete;
-    expect(
-      rowsOf(table)
-        .slice(1)
-        .map((row) => row[2]),
-    ).to.deep.equal(['sessionid']);
-    table.service = 'nobody';
-    await table.updateComplete;
-    expect(words(one(table, '[part="message"]'))).to.equal(en.emptyTable);
-  });
-
-  it('shows HTML as text and links to nothing unsafe', async () => {
-    const { charter } = parseCharter({
-      site: SITE,
-      services: [aService({ name: '<img src=x onerror=alert(1)>', policyUrl: 'javascript:alert(1)' })],
-    });
-    const table = await aTable(aStore(charter));
-    expect(rowsOf(table)[1]?.[1]).to.equal('<img src=x onerror=alert(1)>');
-    expect(all(table, 'img, a')).to.deep.equal([]);
-  });
-
-  it('stays a table to assistive technology when it is shown as cards (R117)', async () => {
-    const place = await shown<CookieTable>(
-      'cookie-table',
-      html`<div style="width: 18rem"><cookie-table .store=${aStore(CHARTER)}></cookie-table></div>`,
-    );
-    const [first] = all(place, 'tbody tr');
-    expect(getComputedStyle(first!).display).to.equal('block');
-    const roles = ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'];
-    for (const role of roles) expect(all(place, `[role="${role}"]`), role).to.not.have.length(0);
-    expect(all(place, '.label').every((label) => label.getAttribute('aria-hidden') === 'true')).to.be.true;
-    expect(getComputedStyle(one(place, 'thead')).visibility).to.equal('visible');
-    await expect(place).to.be.accessible();
-  });
-
-  it('shows what its author wrote until there is something better, and in the author’s order', async () => {
-    const authored = html`<table>
-      <caption>
-        Our cookies
-      </caption>
-      <tr><th>Colour</th><th>Cookie name</th><th>Provider</th></tr>
-      <tr><td>blue</td><td>sessionid</td><td>Opendatasoft</td></tr>
-    </table>`;
-    const place = await fixture(
-      html`<div lang="en"><cookie-table category="necessary">${authored}</cookie-table></div>`,
-    );
-    const table = place.querySelector<CookieTable>('cookie-table')!;
-    await table.updateComplete;
-    expect((one(table, 'slot') as HTMLSlotElement).assignedElements()).to.have.length(1);
-    const { readAuthoredTables } = await import('../../src/charter/authored-table.js');
-    table.store = aStore(
-      parseCharter(readAuthoredTables([{ table: table.querySelector('table')!, category: 'necessary' }], 'site'))
-        .charter,
-    );
-    await waitUntil(() => table.shadowRoot?.querySelector('table') !== null);
-    expect(rowsOf(table)).to.deep.equal([
-      ['Colour', 'Cookie name', 'Provider'],
-      ['blue', 'sessionid', 'Opendatasoft'],
-    ]);
-    expect(words(one(table, '[role="heading"]'))).to.equal('Our cookies');
-  });
-});
-
 describe('<cookie-charter>', () => {
   const aPage = (store: ConsentStore, lang = 'en'): Promise<CookieCharter> =>
     shown('cookie-charter', html`<cookie-charter .store=${store}></cookie-charter>`, lang);
@@ -230,6 +95,92 @@ describe('<cookie-charter>', () => {
     const foreign = all(page, '[lang="fr"]');
     expect(foreign.length).to.be.greaterThan(0);
     expect([...new Set(foreign.map(words))]).to.deep.equal(['Mesure']);
+  });
+
+  const blocks = (): HTMLScriptElement[] => [
+    ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+  ];
+  const told = (): Record<string, unknown> => JSON.parse(blocks()[0]!.text) as Record<string, unknown>;
+
+  it('tells machines the same as JSON-LD beside the page’s own content, once, as long as it is there (R130)', async () => {
+    const store = aStore(aCharter('one'));
+    const page = await aPage(store);
+    expect(blocks().map(({ parentElement }) => parentElement)).to.deep.equal([page]);
+    expect(told()).to.deep.equal(charterToJsonLd(store.charter, 'en'));
+    store.adopt(aCharter('one', { id: 'two', name: '</script><!--<b>' }));
+    await page.updateComplete;
+    expect(blocks()).to.have.length(1);
+    expect(told()['dpv:hasProcess']).to.have.length(2);
+    expect(blocks()[0]!.outerHTML.match(/</g)).to.have.length(2);
+    page.parentElement!.lang = 'fr';
+    await waitUntil(() => words(one(page, '#title')) === fr.charterTitle);
+    const copy = document.createElement('cookie-charter');
+    copy.append(blocks()[0]!.cloneNode(true));
+    copy.store = store;
+    page.after(copy);
+    await copy.updateComplete;
+    expect(blocks()).to.have.length(1);
+    copy.remove();
+    page.remove();
+    expect(blocks()).to.deep.equal([]);
+  });
+
+  describe('with a previous version', () => {
+    const { earlierCharter } = CookieCharter;
+    after(() => {
+      CookieCharter.earlierCharter = earlierCharter;
+    });
+    const changes = async (before: Charter | undefined, now: Charter, lang = 'en'): Promise<CookieCharter> => {
+      CookieCharter.earlierCharter = () => Promise.resolve(before);
+      const page = await shown<CookieCharter>(
+        'cookie-charter',
+        html`<cookie-charter previous="/charter-1.json" .store=${aStore(now)}></cookie-charter>`,
+        lang,
+      );
+      if (before) await waitUntil(() => page.shadowRoot?.getElementById('changes'));
+      return page;
+    };
+    const sentences = (page: CookieCharter): string[] => all(page, '.changes li').map(words);
+
+    it('tells what changed since, and of what visitors are asked again (R131)', async () => {
+      const before = parseCharter({
+        site: SITE,
+        updated: '2026-10-01',
+        services: [
+          aService({ id: 'a', name: 'A' }),
+          aService({ id: 'b', name: 'B' }),
+          aService({ id: 'c', name: 'C' }),
+        ],
+      }).charter;
+      const now = aCharter(
+        { id: 'a', name: 'A', provider: 'Acme', dataRetention: 'P1Y', revision: 2 },
+        { id: 'c', name: 'C', cookies: [{ name: 'x' }, { name: 'y' }] },
+        { id: 'd', name: 'D' },
+      );
+      const page = await changes(before, now);
+      expect(words(page.shadowRoot?.getElementById('changes'))).to.equal(en.changesTitle);
+      expect(words(page.shadowRoot?.getElementById('changes')?.nextElementSibling)).to.include('October 1, 2026');
+      expect(sentences(page)).to.deep.equal([
+        `${en.changeAltered('A', 'Provider and Data kept for')} ${en.asksAgain}`,
+        `${en.changeCookiesAdded('C', 'x and y')} ${en.changeCookiesRemoved('C', '_pk_id.*')}`,
+        `${en.changeAdded('D')} ${en.asksAgain}`,
+        en.changeRemoved('B'),
+      ]);
+      await expect(page).to.be.accessible();
+    });
+
+    it('says that nothing changed, and speaks the reader’s language (R131)', async () => {
+      const same = await changes(aCharter('a'), aCharter('a'), 'fr');
+      expect(words(same.shadowRoot?.getElementById('changes')?.parentElement)).to.include(fr.changesNone);
+      const revised = await changes(aCharter('a'), aCharter({ id: 'a', name: 'a', revision: 2 }), 'fr');
+      expect(sentences(revised)).to.deep.equal([words(`a${fr.separator}${fr.asksAgain}`)]);
+    });
+
+    it('says nothing where the previous version cannot be had', async () => {
+      const page = await changes(undefined, aCharter('a'));
+      await page.updateComplete;
+      expect(page.shadowRoot?.getElementById('changes')).to.equal(null);
+    });
   });
 });
 

@@ -34,6 +34,7 @@ describe('a page that allows almost nothing', () => {
     };
     site.answers.set('/held.js', withBody('globalThis.runs = (globalThis.runs ?? 0) + 1;', 'text/javascript'));
     site.answers.set('/gated.js', withBody('globalThis.gatedLater = 1;', 'text/javascript'));
+    site.answers.set('/charter-1.json', withBody('{ "site": { "name": "Portail" } }', 'application/json'));
     site.answers.set('/framed.html', withBody('<!doctype html><title>Cadre</title>'));
     site.answers.set('/strict.html', (response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY })
@@ -54,13 +55,24 @@ describe('a page that allows almost nothing', () => {
           <script nonce="n0nce">globalThis.gated = (globalThis.gated ?? 0) + 1;</script>
           <script nonce="n0nce" src="/gated.js"></script></template></cookie-gate>
         <script nonce="n0nce" type="text/plain" data-consent-withdrawn="a">globalThis.stopped = 1;</script>
-        <cookie-charter></cookie-charter><cookie-table></cookie-table><cookie-preferences></cookie-preferences></main>
+        <cookie-charter previous="/charter-1.json"></cookie-charter>
+        <cookie-table with-tools with-export group-by="service" columns="name status"></cookie-table><cookie-preferences></cookie-preferences></main>
         <cookie-trigger></cookie-trigger></body></html>`);
     });
     const page = await (await newVisitor(browser)).newPage();
     await page.goto(`${site.origin}/strict.html`);
     await known(page);
     await page.locator(BANNER).waitFor();
+    await page.locator('cookie-charter .changes li').waitFor();
+    await page.locator('cookie-table [part~="presence"]').waitFor();
+    await page.locator('cookie-table input[type="search"]').fill('a');
+    await page.locator('cookie-table thead button').first().click();
+    for (const action of ['download-csv', 'download-json']) {
+      const saved = page.waitForEvent('download');
+      await page.locator(`cookie-table [data-action="${action}"]`).click();
+      assert.equal((await saved).url().split(':')[0], 'blob');
+    }
+    assert.equal(await page.locator('script[type="application/ld+json"]').count(), 1);
     await page.locator('cookie-banner [part~="disclosure"]').click();
     await page.locator('cookie-trigger [data-action]').click();
     await page.locator('cookie-preferences [part~="disclosure"]').click();

@@ -45,7 +45,8 @@ export const charterStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  .usage {
+  .usage,
+  .changes {
     margin-block-end: var(--_space);
     padding-inline-start: 1.25em;
   }

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Charter } from '../../charter/charter.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Strings } from '../../i18n/strings.js';
@@ -16,12 +17,14 @@ import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 import { charterStyles } from './charter.styles.js';
+import type { changeLog } from './change-log.js';
+import { DataBlock } from './data-block.js';
 import * as sections from './sections.js';
 
 /**
  * The whole charter page: who is responsible, what a cookie is, the four kinds and which need consent, what cookies do
  * on this site, the tables, the choices, and the visitor's rights. Everything comes from the charter, save what the
- * page adds in the slots.
+ * page adds in the slots. Machines find the charter as JSON-LD beside those.
  *
  * @element cookie-charter
  * @slot introduction - Words of the site's own, after the opening.
@@ -47,6 +50,7 @@ import * as sections from './sections.js';
  * @csspart status - Facts about the present choice.
  * @csspart confirmation - What is said once saved.
  * @csspart left - The list of what could not be deleted from here.
+ * @csspart changes - What changed since the previous version.
  * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
  */
@@ -60,8 +64,17 @@ export class CookieCharter extends LitElement {
     charterStyles,
   ];
 
+  /**
+   * Gives the charter at an address of the page's own site, for `previous`. Whoever registers the element brings it;
+   * without it, no changes are told.
+   */
+  static earlierCharter: ((address: string) => Promise<Charter | undefined>) | undefined;
+
   /** Where its title stands in the outline of the page, from 1 to 4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 1;
+
+  /** The address of the previous version of the charter; what changed since is then told. */
+  @property() previous = '';
 
   /** The store whose charter it shows; the page's by default. */
   @property({ attribute: false }) store?: ConsentStore;
@@ -70,6 +83,9 @@ export class CookieCharter extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #confirmation = new ConfirmationController(this);
   readonly #form = new ChoiceForm(this, (kind) => this.#confirmation.show(kind));
+  readonly #data = new DataBlock(this);
+  #before: Charter | undefined;
+  #changeLog: typeof changeLog | undefined;
   #stopHearing: (() => void) | undefined;
   #mustShowChoices = false;
 
@@ -85,7 +101,14 @@ export class CookieCharter extends LitElement {
     reading(this, false);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('previous')) void this.#fetchPrevious();
+  }
+
   protected override updated(): void {
+    const { store } = this.#consent;
+    const { strings } = this.#localize;
+    if (store && strings) this.#data.tell(store.charter, strings.lang);
     const title = this.renderRoot.querySelector<HTMLElement>('#choices');
     if (!this.#mustShowChoices || !title) return;
     this.#mustShowChoices = false;
@@ -99,7 +122,7 @@ export class CookieCharter extends LitElement {
     if (!store || !strings) return nothing;
     const about = { charter: store.charter, strings, level: this.headingLevel + 1 };
     return html`<div part="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
-      ${sections.introduction(about)} ${sections.whatIsACookie(about)} ${sections.kinds(about)} ${sections.usage(about)}
+      ${sections.introduction(about)} ${this.#before && this.#changeLog?.(about, this.#before)} ${sections.whatIsACookie(about)} ${sections.kinds(about)} ${sections.usage(about)}
       ${this.#renderTables(strings, store)} ${this.#renderChoices(strings, store)} ${sections.rights(about)}
     </div>`;
   }
@@ -121,6 +144,20 @@ export class CookieCharter extends LitElement {
       ${this.#form.render({ store, strings, level: level + 1 })}
       ${sections.keeping({ charter: store.charter, strings, level })}
     </section>`;
+  }
+
+  async #fetchPrevious(): Promise<void> {
+    const address = this.previous;
+    this.#before = undefined;
+    if (address === '' || !CookieCharter.earlierCharter) return;
+    const [{ changeLog: log }, before] = await Promise.all([
+      import('./change-log.js'),
+      CookieCharter.earlierCharter(address),
+    ]);
+    if (address !== this.previous) return;
+    this.#changeLog = log;
+    this.#before = before;
+    this.requestUpdate();
   }
 
   #showChoices(): void {

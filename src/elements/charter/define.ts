@@ -1,4 +1,4 @@
-import { start } from '../../start.js';
+import { earlierCharter, start } from '../../start.js';
 import { CookieCharter } from './charter.js';
 
 declare global {
@@ -7,6 +7,7 @@ declare global {
   }
 }
 
+CookieCharter.earlierCharter = earlierCharter;
 if (!customElements.get('cookie-charter')) customElements.define('cookie-charter', CookieCharter);
 start();
 

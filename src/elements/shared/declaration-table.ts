@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
 import {
@@ -8,6 +10,7 @@ import {
   type DeclarationRow,
 } from './declaration.js';
 import { heading } from './heading.js';
+import { rowsInTurn } from './rows-in-turn.js';
 import { groundOf, lifetimeOf, providerOf, recipientsOf } from './service-details.js';
 import { categoryTitle, duration, text } from './words.js';
 
@@ -17,6 +20,20 @@ export type Column = { readonly name: ColumnName } | { readonly heading: string 
 /** The seed's four, and the duration. */
 export const DEFAULT_COLUMNS: readonly ColumnName[] = ['provider', 'service', 'name', 'purpose', 'duration'];
 
+/** What an element does with its tables beyond showing the declaration. */
+export interface TableExtras {
+  /** The rows of a group, in the order they are shown. */
+  arrange?(rows: readonly DeclarationRow[]): readonly DeclarationRow[];
+  /** Whether a row is out of sight for now. */
+  isHidden?(row: DeclarationRow): boolean;
+  /** A column's header, and how the rows are sorted by it. */
+  header?(column: Column, title: string): { readonly content: unknown; readonly sort?: 'ascending' | 'descending' };
+  /** What stands in the column `status`, in place of the answer alone. */
+  status?(row: DeclarationRow): unknown;
+  /** Changes when that should be drawn again. */
+  readonly version?: unknown;
+}
+
 export interface DeclarationOptions extends DeclarationFilter {
   readonly store: ConsentStore;
   readonly strings: Strings;
@@ -24,6 +41,7 @@ export interface DeclarationOptions extends DeclarationFilter {
   /** The level of the heading over each table. */
   readonly level: number;
   readonly caption?: string;
+  readonly extras?: TableExtras;
 }
 
 /** The declaration as real tables, one a group, each under a heading that puts it in the page's outline. */
@@ -31,49 +49,95 @@ export function declarationTables(options: DeclarationOptions): TemplateResult {
   const { store, strings } = options;
   const groups = declarationGroups(store.charter, options);
   if (groups.length === 0) return html`<p part="message">${strings.emptyTable}</p>`;
-  return html`${groups.map((group, index) => table(options, group, `caption-${index}`))}`;
+  return html`${groups.map((group, index) => section(options, group, groups[index - 1], `caption-${index}`))}`;
+}
+
+/** A table under its heading; where each service has a table, the first of a purpose stands under the purpose's too. */
+function section(
+  options: DeclarationOptions,
+  group: DeclarationGroup,
+  before: DeclarationGroup | undefined,
+  id: string,
+): TemplateResult {
+  const { level, strings, store, extras } = options;
+  const title = titleOfGroup(options, group);
+  if (!group.service) return table(options, group, { id, title, caption: title, level });
+  const isNext = before?.category === group.category && before.isExempt === group.isExempt;
+  const siblings = declarationGroups(store.charter, options).filter(
+    ({ category, isExempt }) => category === group.category && isExempt === group.isExempt,
+  );
+  const isEmpty = siblings.every(({ rows }) => rows.every((row) => extras?.isHidden?.(row)));
+  const name = text(group.service.name, strings);
+  return html`${isNext || isEmpty ? nothing : heading(level, title)}${table(options, group, {
+    id,
+    title: name,
+    caption: html`${title} – ${name}`,
+    level: level + 1,
+  })}`;
+}
+
+interface Titles {
+  readonly id: string;
+  readonly title: unknown;
+  readonly caption: unknown;
+  readonly level: number;
 }
 
 /* The roles are the elements' own, restated: shown as cards, a table loses them in some engines (R117). */
 /* eslint-disable lit-a11y/no-redundant-role */
 
-function table(options: DeclarationOptions, group: DeclarationGroup, id: string): TemplateResult {
-  const { columns, strings, level } = options;
+function table(
+  options: DeclarationOptions,
+  group: DeclarationGroup,
+  { id, title, caption, level }: Titles,
+): TemplateResult {
+  const { columns, strings, extras, store } = options;
   const rowHeader = Math.max(
     columns.findIndex((column) => 'name' in column && column.name === 'name'),
     0,
   );
-  const title = titleOfGroup(options, group);
-  return html`${heading(level, title, { id })}
+  const rows = extras?.arrange?.(group.rows) ?? group.rows;
+  const hidden = new Set(extras?.isHidden ? rows.filter((row) => extras.isHidden?.(row)) : []);
+  const isEmpty = hidden.size === rows.length;
+  // A long table is drawn again for each letter that is searched for: the content of a row only for what it says.
+  const state = columns.some((column) => 'name' in column && column.name === 'status') ? store.state : undefined;
+  const said = [columns.map((column) => titleOf(column, strings)).join('\n'), strings, state, extras?.version];
+  const line = (row: DeclarationRow): TemplateResult =>
+    html`<tr part="row" role="row" ?hidden=${hidden.has(row)}>${guard([row, ...said], () =>
+      columns.map((column, index) => cell(options, row, column, index === rowHeader)),
+    )}</tr>`;
+  return html`<div class="group" ?hidden=${isEmpty}>${heading(level, title, { id })}
     <div part="scroller" class="scroller" role="region" aria-labelledby=${id} tabindex="0">
     <table part="table" role="table">
       <caption part="caption" class="visually-hidden">
-        ${title} ${strings.rowCount(group.rows.length)}
+        ${caption} ${strings.rowCount(rows.length - hidden.size)}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${columns.map((column) => html`<th part="column-header" role="columnheader" scope="col">${titleOf(column, strings)}</th>`)}
+          ${columns.map((column) => columnHeader(options, column))}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${group.rows.map((row) => html`<tr part="row" role="row">${columns.map((column, index) => cell(options, row, column, index === rowHeader))}</tr>`)}
+        ${rowsInTurn(rows, line)}
       </tbody>
     </table>
-  </div>`;
+  </div></div>`;
 }
 
-function cell(
-  { store, strings }: DeclarationOptions,
-  row: DeclarationRow,
-  column: Column,
-  isRowHeader: boolean,
-): TemplateResult {
-  // Shown on narrow screens only, where the column's header is out of sight; assistive technology has the header itself.
-  const label = html`<span class="label" aria-hidden="true">${titleOf(column, strings)}</span>`;
-  const content = html`${label}<span class="value">${valueOf(row, column, store, strings)}</span>`;
+function columnHeader({ strings, extras }: DeclarationOptions, column: Column): TemplateResult {
+  const title = titleOf(column, strings);
+  const { content = title, sort } = extras?.header?.(column, title) ?? {};
+  return html`<th part="column-header" role="columnheader" scope="col" aria-sort=${ifDefined(sort)}>${content}</th>`;
+}
+
+function cell(options: DeclarationOptions, row: DeclarationRow, column: Column, isRowHeader: boolean): TemplateResult {
+  const { strings } = options;
+  const value = valueOf(options, row, column);
+  // The label is shown on narrow screens only, where the column's header is out of sight; assistive technology has the
+  // header itself. Long tables have thousands of cells: each is one template.
   return isRowHeader
-    ? html`<th part="cell row-header" role="rowheader" scope="row">${content}</th>`
-    : html`<td part="cell" role="cell">${content}</td>`;
+    ? html`<th part="cell row-header" role="rowheader" scope="row"><span class="label" aria-hidden="true">${titleOf(column, strings)}</span><span class="value">${value}</span></th>`
+    : html`<td part="cell" role="cell"><span class="label" aria-hidden="true">${titleOf(column, strings)}</span><span class="value">${value}</span></td>`;
 }
 /* eslint-enable lit-a11y/no-redundant-role */
 
@@ -89,11 +153,12 @@ function titleOfGroup(
   return isAlone ? caption : html`${caption} – ${group}`;
 }
 
-function titleOf(column: Column, strings: Strings): string {
+export function titleOf(column: Column, strings: Strings): string {
   return 'name' in column ? strings.columns[column.name] : column.heading;
 }
 
-function valueOf({ service, cookie }: DeclarationRow, column: Column, store: ConsentStore, strings: Strings): unknown {
+function valueOf({ store, strings, extras }: DeclarationOptions, row: DeclarationRow, column: Column): unknown {
+  const { service, cookie } = row;
   if ('heading' in column) return cookie?.additional[column.heading] ?? '';
   switch (column.name) {
     case 'provider':
@@ -117,11 +182,12 @@ function valueOf({ service, cookie }: DeclarationRow, column: Column, store: Con
     case 'retention':
       return duration(service.dataRetention, strings) ?? strings.notStated;
     case 'status':
-      return statusOf(service.id, store, strings);
+      return extras?.status?.(row) ?? statusOf(service.id, store, strings);
   }
 }
 
-function statusOf(id: string, { state }: ConsentStore, strings: Strings): string {
+/** What the present choice says of a service, in words. */
+export function statusOf(id: string, { state }: ConsentStore, strings: Strings): string {
   if (state.granted.includes(id)) return strings.statusGranted;
   if (state.denied.includes(id)) return strings.statusDenied;
   return state.pending.includes(id) ? strings.statusPending : strings.alwaysActive;

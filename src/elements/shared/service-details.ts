@@ -60,7 +60,7 @@ function transferred({ country, safeguard, url }: Transfer, strings: Strings): T
 }
 
 /** An ISO 3166 code in words; anything else as it stands. */
-function countryName(country: string, { lang }: Strings): string {
+export function countryName(country: string, { lang }: Strings): string {
   return /^[A-Z]{2}$/.test(country)
     ? (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country)
     : country;

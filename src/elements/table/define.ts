@@ -1,4 +1,4 @@
-import { start } from '../../start.js';
+import { start, viewDevice } from '../../start.js';
 import { CookieTable } from './table.js';
 
 declare global {
@@ -7,6 +7,7 @@ declare global {
   }
 }
 
+CookieTable.viewDevice = viewDevice;
 if (!customElements.get('cookie-table')) customElements.define('cookie-table', CookieTable);
 start();
 
