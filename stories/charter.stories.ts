@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../src/core.js';
 import '../src/elements/charter/define.js';
-import { portalCharter, seedCharter } from './support/charters.js';
+import { charterToJson } from '../src/export.js';
+import { earlierCharter, portalCharter, seedCharter } from './support/charters.js';
 import { aVisitor, withVisitor } from './support/stores.js';
 
 interface Args {
@@ -43,4 +44,12 @@ export const OwnWords: Story = {
         <p slot="rights" lang="fr">Une permanence vous reçoit le mardi à la mairie.</p>
       </cookie-charter>
     </main>`,
+};
+
+/** Somebody who knows the charter comes back to see what changed in a month. */
+export const SinceLastTime: Story = {
+  render: ({ store }): TemplateResult => {
+    const previous = URL.createObjectURL(new Blob([charterToJson(earlierCharter)], { type: 'application/json' }));
+    return html`<main><cookie-charter previous=${previous} .store=${store}></cookie-charter></main>`;
+  },
 };

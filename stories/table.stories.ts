@@ -10,6 +10,9 @@ interface Args {
   service: string;
   columns: string;
   caption: string;
+  groupBy: 'category' | 'service';
+  withTools: boolean;
+  withExport: boolean;
   headingLevel: number;
   store: ConsentStore;
 }
@@ -17,13 +20,39 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Table',
   component: 'cookie-table',
-  argTypes: { store: { table: { disable: true } } },
-  args: { category: '', service: '', columns: '', caption: '', headingLevel: 2 },
+  argTypes: {
+    groupBy: { control: 'inline-radio', options: ['category', 'service'] },
+    store: { table: { disable: true } },
+  },
+  args: {
+    ...{ category: '', service: '', columns: '', caption: '', headingLevel: 2 },
+    ...{ groupBy: 'category', withTools: false, withExport: false },
+  },
   decorators: [withVisitor(() => aVisitor(portalCharter))],
-  render: ({ category, service, columns, caption, headingLevel, store }): TemplateResult =>
+  render: ({
+    category,
+    service,
+    columns,
+    caption,
+    headingLevel,
+    groupBy,
+    withTools,
+    withExport,
+    store,
+  }): TemplateResult =>
     html`<main>
       <h1>Valserine</h1>
-      <cookie-table category=${category} service=${service} columns=${columns} caption=${caption} heading-level=${headingLevel} .store=${store}></cookie-table>
+      <cookie-table
+        category=${category}
+        service=${service}
+        columns=${columns}
+        caption=${caption}
+        group-by=${groupBy}
+        ?with-tools=${withTools}
+        ?with-export=${withExport}
+        heading-level=${headingLevel}
+        .store=${store}
+      ></cookie-table>
     </main>`,
 };
 export default meta;
@@ -61,3 +90,37 @@ export const Narrow: Story = {
 
 /** Two dozen partners, names without a space in them. */
 export const LongNames: Story = { decorators: [withVisitor(() => aVisitor(longCharter))] };
+
+/** Each service has a table of its own, under its name. */
+export const ByService: Story = { args: { groupBy: 'service', columns: 'name purpose duration party' } };
+
+/** Somebody looks for one partner among two dozen, then for whatever stays longest. */
+export const SearchAndSort: Story = {
+  args: { withTools: true },
+  decorators: [withVisitor(() => aVisitor(longCharter))],
+};
+
+/** Somebody wants to know what is on this device at this moment, deletes it, and changes an answer. */
+export const OnThisDevice: Story = {
+  args: { columns: 'service name duration status' },
+  decorators: [
+    (story) => {
+      document.cookie = 'csrftoken=story; SameSite=Lax';
+      localStorage.setItem('portal-layout', 'story');
+      return story();
+    },
+    withVisitor(() => aVisitor(portalCharter, [{ kind: 'custom', answers: { layout: 'granted', film: 'denied' } }])),
+  ],
+};
+
+/** A journalist keeps the declaration: as a spreadsheet, as data, on paper. */
+export const ToKeep: Story = { args: { withExport: true } };
+
+/** All of it on the narrowest telephone. */
+export const NarrowWithEverything: Story = {
+  render: ({ store }): TemplateResult =>
+    html`<main style="max-inline-size: 20rem">
+      <h1>Valserine</h1>
+      <cookie-table heading-level="2" with-tools with-export columns="service name duration status" .store=${store}></cookie-table>
+    </main>`,
+};

@@ -11,7 +11,7 @@ const seed = [
     name: both('Authentification', 'Sign-in'),
     location: places,
     purpose: both('Reconnaître l’utilisateur d’une page à l’autre.', 'Recognise the user from one page to the next.'),
-    cookies: [{ name: 'sessionid', duration: 'P14D' }],
+    cookies: [{ name: 'sessionid', duration: 'P14D', httpOnly: true }],
   },
   {
     id: 'language',
@@ -98,7 +98,9 @@ export const seedCharter: Charter = charter(seed, {
 /** A portal with a choice of four services. */
 export const portalCharter: Charter = charter([...seed, matomo, layout, film, offers]);
 /** The same portal a month earlier, before its films. */
-export const earlierCharter: Charter = charter([...seed, matomo, layout]);
+export const earlierCharter: Charter = charter([...seed, matomo, layout], {
+  updated: '2026-10-23',
+});
 /** A site that only counts its visits. */
 export const oneServiceCharter: Charter = charter([matomo]);
 /** A shop with a great many partners and long words. */

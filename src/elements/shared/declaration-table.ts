@@ -106,7 +106,7 @@ function table(
     html`<tr part="row" role="row" ?hidden=${hidden.has(row)}>${guard([row, ...said], () =>
       columns.map((column, index) => cell(options, row, column, index === rowHeader)),
     )}</tr>`;
-  return html`<div class="group" ?hidden=${isEmpty}>${heading(level, title, { id })}
+  return html`<div class="group ${group.service ? 'of-service' : ''}" ?hidden=${isEmpty}>${heading(level, title, { id })}
     <div part="scroller" class="scroller" role="region" aria-labelledby=${id} tabindex="0">
     <table part="table" role="table">
       <caption part="caption" class="visually-hidden">
@@ -153,7 +153,7 @@ function titleOfGroup(
   return isAlone ? caption : html`${caption} – ${group}`;
 }
 
-export function titleOf(column: Column, strings: Strings): string {
+function titleOf(column: Column, strings: Strings): string {
   return 'name' in column ? strings.columns[column.name] : column.heading;
 }
 

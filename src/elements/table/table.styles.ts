@@ -8,6 +8,7 @@ export const tableStyles: CSSResult = css`
     align-items: end;
     margin-block-end: var(--_space);
     padding: var(--_space);
+    border: 1px solid transparent;
     border-radius: var(--_corner);
     background: var(--_faint);
   }
@@ -67,6 +68,10 @@ export const tableStyles: CSSResult = css`
     margin-block-end: var(--_space);
   }
 
+  .of-service > .heading {
+    font-size: 1.0625em;
+  }
+
   .erased:not(:empty) {
     margin-block-end: var(--_space);
   }
@@ -78,6 +83,10 @@ export const tableStyles: CSSResult = css`
   .value > [part='answer'],
   .presence {
     display: block;
+  }
+
+  .value > [part='answer'] {
+    min-inline-size: 10rem;
   }
 
   .presence {
@@ -152,7 +161,7 @@ export const tableStyles: CSSResult = css`
     .sortable thead tr {
       display: flex;
       flex-wrap: wrap;
-      gap: calc(var(--_space) * 0.5);
+      gap: calc(var(--_space) * 0.375);
       margin-block-end: calc(var(--_space) * 0.75);
     }
 
@@ -164,9 +173,14 @@ export const tableStyles: CSSResult = css`
     }
 
     .sortable button.sort {
-      min-block-size: 2.75rem;
-      padding-inline: 0.75em;
+      padding-inline: 0.625em;
       border: 1px solid var(--_line);
+      font-size: 0.9375em;
+      font-weight: 400;
+    }
+
+    .sortable th:not([aria-sort]) button.sort::after {
+      content: none;
     }
   }
 
