@@ -4,9 +4,10 @@ import { CookieGate } from './elements/gate/gate.js';
 import { CookiePreferences } from './elements/preferences/preferences.js';
 import { CookieTable } from './elements/table/table.js';
 import { CookieTrigger } from './elements/trigger/trigger.js';
+import { equipCharter, equipGate, equipTable } from './equip.js';
 import { offerPreferences } from './page-interface.js';
 import { prefixOr, register } from './registration.js';
-import { awakenIn, start } from './start.js';
+import { start } from './start.js';
 
 export { configure, type Configuration } from './configure.js';
 
@@ -22,11 +23,10 @@ export interface Definition {
 export function define({ prefix }: Definition = {}): void {
   if (typeof customElements === 'undefined') return;
   const own = prefixOr(prefix);
-  CookieGate.awaken = awakenIn;
   register(own, 'banner', CookieBanner);
-  register(own, 'charter', CookieCharter);
-  register(own, 'gate', CookieGate);
-  register(own, 'table', CookieTable);
+  register(own, 'charter', equipCharter(CookieCharter));
+  register(own, 'gate', equipGate(CookieGate));
+  register(own, 'table', equipTable(CookieTable));
   register(own, 'trigger', CookieTrigger);
   const Preferences = register(own, 'preferences', CookiePreferences);
   offerPreferences(() => Promise.resolve(Preferences));

@@ -1,6 +1,7 @@
+import { equipCharter, equipGate, equipTable } from './equip.js';
 import { askWithBanner, offerPreferences } from './page-interface.js';
 import { prefixOr, register } from './registration.js';
-import { awakenIn, start } from './start.js';
+import { start } from './start.js';
 
 export { configure } from './configure.js';
 export * from './core.js';
@@ -13,14 +14,10 @@ const prefix = prefixOr(new URL(import.meta.url).searchParams.get('prefix'));
 /** Each element, and how its code is fetched: only once its tag is met, or something must be asked. */
 const CLASSES = {
   banner: async () => (await import('./elements/banner/banner.js')).CookieBanner,
-  gate: async () => {
-    const { CookieGate } = await import('./elements/gate/gate.js');
-    CookieGate.awaken = awakenIn;
-    return CookieGate;
-  },
-  charter: async () => (await import('./elements/charter/charter.js')).CookieCharter,
+  gate: async () => equipGate((await import('./elements/gate/gate.js')).CookieGate),
+  charter: async () => equipCharter((await import('./elements/charter/charter.js')).CookieCharter),
   preferences: async () => (await import('./elements/preferences/preferences.js')).CookiePreferences,
-  table: async () => (await import('./elements/table/table.js')).CookieTable,
+  table: async () => equipTable((await import('./elements/table/table.js')).CookieTable),
   trigger: async () => (await import('./elements/trigger/trigger.js')).CookieTrigger,
 };
 type Name = keyof typeof CLASSES;

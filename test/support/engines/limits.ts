@@ -59,6 +59,7 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'lives.test.ts': 'what elements do when they move is tested by elements in all three',
   'manners.test.ts': 'what is measured, such as sizes and names, follows from markup that is the same in all three',
   'never.test.ts': REPEATED,
+  'table.test.ts': 'what a visitor saves and sees is tested by elements in all three; the files are looked at in one',
 };
 
 /** The lists as they must stand in the docs. */
