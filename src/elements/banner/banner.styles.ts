@@ -1,14 +1,19 @@
 import { css, type CSSResult } from 'lit';
 
 export const bannerStyles: CSSResult = css`
+  :host {
+    box-sizing: border-box;
+    inline-size: 100%;
+  }
+
+  /* What is inside follows the width the banner really has, in its own text size: a box, or a bar where there is room. */
   .base {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
-    gap: var(--_space);
     max-block-size: 66vh;
     max-block-size: 66dvh;
-    padding: var(--_space) max(var(--_space), calc((100% - var(--cookie-banner-width, 72rem)) / 2));
-    border: 0 solid var(--_line);
+    border: 0 solid var(--_rule);
     border-block-start-width: 1px;
     background: var(--_paper);
   }
@@ -19,7 +24,7 @@ export const bannerStyles: CSSResult = css`
     position: fixed;
     z-index: var(--cookie-banner-layer, 2147483000);
     inset-inline: 0;
-    box-shadow: 0 0 1.5rem rgb(0 0 0 / 0.25);
+    box-shadow: var(--_lift);
   }
 
   .base.bottom {
@@ -35,7 +40,6 @@ export const bannerStyles: CSSResult = css`
     inset-block-start: 50%;
     max-inline-size: min(40rem, calc(100% - 2 * var(--_space)));
     margin-inline: auto;
-    padding: calc(var(--_space) * 1.5);
     border-width: 1px;
     border-radius: var(--_corner);
     transform: translateY(-50%);
@@ -46,6 +50,19 @@ export const bannerStyles: CSSResult = css`
     border-block-width: 0 1px;
   }
 
+  .panel {
+    --_margin: var(--_space);
+    flex: 1 1 auto;
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.75);
+    inline-size: 100%;
+    min-block-size: 0;
+    max-inline-size: calc(var(--cookie-banner-width, 72em) + 2 * var(--_margin));
+    margin-inline: auto;
+    padding: var(--_space) var(--_margin);
+  }
+
   .content {
     flex: 1 1 auto;
     min-block-size: 0;
@@ -53,8 +70,18 @@ export const bannerStyles: CSSResult = css`
     overscroll-behavior: contain;
   }
 
+  /* Only where there is more to scroll to can it be reached by keyboard. */
+  .content[tabindex] {
+    box-shadow: 0 1px var(--_rule);
+  }
+
   .content > :last-child {
     margin-block-end: 0;
+  }
+
+  p,
+  ::slotted(p) {
+    max-inline-size: 80ch;
   }
 
   p {
@@ -65,20 +92,30 @@ export const bannerStyles: CSSResult = css`
     margin-block: 0 calc(var(--_space) * 0.5);
   }
 
+  [part='title'] {
+    margin-block-end: calc(var(--_space) * 0.375);
+    font-size: 1.125em;
+  }
+
   .purposes {
-    margin-block-end: calc(var(--_space) * 0.25);
+    display: grid;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+    margin-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.375);
   }
 
   .purposes dt {
-    font-weight: 700;
+    font-weight: 600;
   }
 
-  .purposes dd {
-    margin-block-end: calc(var(--_space) * 0.25);
+  .purposes dd,
+  .aside {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    line-height: 1.45;
   }
 
-  .base.closable {
-    padding-inline-end: max(calc(2.75rem + 2 * var(--_space)), calc((100% - var(--cookie-banner-width, 72rem)) / 2));
+  .base.closable .panel {
+    padding-inline-end: calc(var(--_target) + 1.5 * var(--_space));
   }
 
   .base.closable.flow {
@@ -90,13 +127,15 @@ export const bannerStyles: CSSResult = css`
     position: absolute;
     inset-block-start: calc(var(--_space) * 0.5);
     inset-inline-end: calc(var(--_space) * 0.5);
-    min-inline-size: 2.75rem;
+    min-inline-size: var(--_target);
     padding: 0;
-    font-size: 1.25em;
+    border-color: transparent;
+    font-size: 1.5em;
+    line-height: 1;
   }
 
   .parties {
-    margin-block-end: calc(var(--_space) * 0.75);
+    margin-block-end: calc(var(--_space) * 0.5);
     padding-inline-start: 1.25em;
     columns: 14rem auto;
   }
@@ -105,56 +144,90 @@ export const bannerStyles: CSSResult = css`
     flex: none;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.75);
+    gap: calc(var(--_space) * 0.625);
     align-content: start;
   }
 
   .actions ::slotted([slot='customise']) {
+    box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5em 1.1em;
-    border: 1px solid var(--_action);
-    border-radius: var(--_corner);
+    min-block-size: var(--_target);
+    padding: var(--_button-padding);
+    border: var(--_button-line) solid var(--_action);
+    border-radius: var(--_button-corner);
     background: transparent;
     color: var(--_accent);
     font: inherit;
-    font-weight: 600;
+    font-size: var(--cookie-button-font-size, inherit);
+    font-weight: var(--_button-weight);
     letter-spacing: inherit;
     word-spacing: inherit;
+    line-height: 1.25;
+    text-align: center;
     cursor: pointer;
+  }
+
+  :host([light-controls]) .actions ::slotted([slot='customise']) {
+    min-block-size: var(--_target) !important;
+    padding: var(--_button-padding) !important;
+    border: var(--_button-line) solid var(--_action) !important;
+    border-radius: var(--_button-corner) !important;
+    background: transparent !important;
+    color: var(--_accent) !important;
+    font: inherit !important;
+    font-size: var(--cookie-button-font-size, inherit) !important;
+    font-weight: var(--_button-weight) !important;
+    text-align: center !important;
+  }
+
+  .actions ::slotted(:focus-visible) {
+    outline: var(--_focus-mark);
+    outline-offset: var(--cookie-focus-offset, 2px);
   }
 
   .actions button {
     inline-size: 100%;
   }
 
+  .confirmation p {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+
   .confirmation-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.75);
+    gap: calc(var(--_space) * 0.625);
   }
 
-  @media (min-width: 48rem) {
-    .base:is(.bottom, .top, .flow):not(.answered) {
+  @container (min-width: 36em) {
+    .purposes {
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    }
+
+    .panel {
+      --_margin: calc(var(--_space) * 1.5);
+      padding-block: calc(var(--_space) * 1.25);
+    }
+
+    [part='title'] {
+      font-size: 1.25em;
+    }
+  }
+
+  @container (min-width: 52em) {
+    .panel:not(.answered) {
       flex-direction: row;
-      gap: calc(var(--_space) * 2);
+      gap: calc(var(--_space) * 2.5);
       align-items: center;
     }
 
-    .base:is(.bottom, .top, .flow) > .content {
+    .panel > .content {
       /* A scrolling box in a row has the row's height only when it may stretch to it. */
       align-self: stretch;
     }
 
-    .base:is(.bottom, .top, .flow) > .actions {
-      flex: none;
-      inline-size: 20rem;
-    }
-
-    .purposes {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
-      gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+    .panel > .actions {
+      inline-size: 21em;
     }
   }
 

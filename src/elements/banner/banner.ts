@@ -63,7 +63,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart status - That the choice could not be kept.
  * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
- * @cssproperty [--cookie-banner-width=72rem] - The widest its content gets.
+ * @cssproperty [--cookie-banner-width=72em] - The widest its content gets.
  * @cssproperty [--cookie-banner-layer=2147483000] - Its place in the stack of the page, unless in the flow.
  */
 export class CookieBanner extends LitElement {
@@ -130,19 +130,32 @@ export class CookieBanner extends LitElement {
     if (!store || !strings) return nothing;
     if (this.#confirmation.isShown)
       return this.#renderBase(strings, this.#renderConfirmation(strings, store), 'answered');
-    return store.state.pending.length > 0 && store.mayAsk && this.#interface.mayAsk(store)
-      ? this.#renderBase(strings, this.#renderQuestion(strings, store), doesClosingReject(store) ? 'closable' : '')
-      : nothing;
+    if (store.state.pending.length === 0 || !store.mayAsk || !this.#interface.mayAsk(store)) return nothing;
+    const question = this.#renderQuestion(strings, store);
+    return doesClosingReject(store)
+      ? this.#renderBase(
+          strings,
+          question,
+          'closable',
+          closeControl(strings, () => this.#answer(store, 'reject')),
+        )
+      : this.#renderBase(strings, question, '');
   }
 
-  #renderBase(strings: Strings, content: unknown, state: '' | 'closable' | 'answered'): TemplateResult {
+  #renderBase(
+    strings: Strings,
+    content: unknown,
+    state: '' | 'closable' | 'answered',
+    close?: unknown,
+  ): TemplateResult {
     return html`<section
       part="base"
       class="base ${this.#placement} ${state}"
       lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}
       aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
     >
-      ${content}
+      <div class="panel ${state}">${content}</div>
+      ${close ?? nothing}
     </section>`;
   }
 
@@ -158,7 +171,7 @@ export class CookieBanner extends LitElement {
         ${privacyControl(store, strings)}
         ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
         ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
-        <p part="consequence">
+        <p part="consequence" class="aside">
           <slot name="consequence-accept">${strings.consequenceAccept}</slot>
           <slot name="consequence-reject">${strings.consequenceReject}</slot>
           ${strings.changeMind(strings.manageCookies)}
@@ -169,7 +182,6 @@ export class CookieBanner extends LitElement {
         ${choices(strings, (action) => this.#answer(store, action), { slots: this.#controls.areUsable })}
         ${customiseControl(strings)}
       </div>
-      ${closingRejects ? closeControl(strings, () => this.#answer(store, 'reject')) : nothing}
     `;
   }
 

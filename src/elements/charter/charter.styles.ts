@@ -2,14 +2,15 @@ import { css, type CSSResult } from 'lit';
 
 export const charterStyles: CSSResult = css`
   .title {
-    font-size: 2em;
+    font-size: clamp(1.75em, 1.25em + 2vi, 2.25em);
   }
 
   section {
-    margin-block-end: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2.5);
   }
 
-  section > .heading {
+  section > .heading:first-child:not(.title) {
+    margin-block-end: calc(var(--_space) * 0.75);
     font-size: 1.5em;
   }
 
@@ -20,20 +21,24 @@ export const charterStyles: CSSResult = css`
 
   .dates {
     color: var(--_quiet);
+    font-size: 0.9375em;
   }
 
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(16.5rem, 100%), 1fr));
     gap: var(--_space);
     list-style: none;
   }
 
   .kinds > li {
+    display: flex;
+    flex-direction: column;
     max-inline-size: none;
-    padding: var(--_space);
-    border: 1px solid var(--_line);
+    padding: calc(var(--_space) * 1.25);
+    border: 1px solid var(--_rule);
     border-radius: var(--_corner);
+    background: var(--_faint);
   }
 
   .kinds .heading {
@@ -41,8 +46,10 @@ export const charterStyles: CSSResult = css`
   }
 
   .kinds p:last-child {
-    margin: 0;
-    font-weight: 600;
+    margin: auto 0 0;
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.9375em;
   }
 
   .usage,
@@ -51,11 +58,25 @@ export const charterStyles: CSSResult = css`
     padding-inline-start: 1.25em;
   }
 
+  .usage li + li {
+    margin-block-start: calc(var(--_space) * 0.375);
+  }
+
   .contacts dt {
     font-weight: 600;
   }
 
   .contacts dd {
     margin-block-end: calc(var(--_space) * 0.5);
+  }
+
+  @media print {
+    section > .heading {
+      break-after: avoid;
+    }
+
+    .kinds > li {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,22 +1,31 @@
 import { css, type CSSResult } from 'lit';
 
 export const gateStyles: CSSResult = css`
+  /* As tall as what it stands in for, and taller where its words need it: a height of its own would cut them. */
   .base {
     display: flex;
     flex-direction: column;
-    justify-content: center;
-    min-block-size: 10rem;
-    padding: var(--_space);
-    border: 1px solid var(--_line);
+    justify-content: safe center;
+    padding: calc(var(--_space) * 1.25);
+    border: 1px solid var(--_rule);
     border-radius: var(--_corner);
     background: var(--_faint);
+  }
+
+  .base:empty {
+    min-block-size: 10rem;
+  }
+
+  p,
+  ::slotted(p) {
+    max-inline-size: 72ch;
   }
 
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5);
-    margin-block-end: calc(var(--_space) * 0.5);
+    gap: calc(var(--_space) * 0.625);
+    margin-block: calc(var(--_space) * 0.25) calc(var(--_space) * 0.5);
   }
 
   .base > p:last-of-type {
@@ -29,6 +38,10 @@ export const gateStyles: CSSResult = css`
 
   ::slotted(p) {
     margin-block: 0 calc(var(--_space) * 0.5);
+  }
+
+  #details {
+    container-type: inline-size;
   }
 
   /* Always there, so that assistive technology hears its words come; without any it takes no room. */

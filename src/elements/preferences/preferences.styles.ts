@@ -2,36 +2,56 @@ import { css, type CSSResult } from 'lit';
 
 export const preferencesStyles: CSSResult = css`
   dialog {
-    inline-size: min(44rem, 100% - 2 * var(--_space));
+    inline-size: min(48rem, 100% - 2 * var(--_space));
     max-inline-size: none;
     max-block-size: calc(100dvh - 2 * var(--_space));
     padding: 0;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_rule);
     border-radius: var(--_corner);
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: 0 0 2rem rgb(0 0 0 / 0.35);
+    box-shadow: var(--_lift);
+    overscroll-behavior: contain;
+    /* What has focus stays clear of the row that stays in sight. */
+    scroll-padding-block: var(--_space) calc(var(--_target) + 3 * var(--_space));
   }
 
   dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
+    background: rgb(0 0 0 / 0.55);
   }
 
   .panel {
-    padding: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.5) 0;
   }
 
   .panel-head {
     display: flex;
     flex-wrap: wrap-reverse;
-    align-items: start;
+    align-items: center;
     justify-content: end;
     gap: calc(var(--_space) * 0.5);
+    margin-block-end: calc(var(--_space) * 0.5);
   }
 
   .panel-head .heading {
     flex: 1 1 14rem;
+    margin: 0;
     font-size: 1.375em;
+  }
+
+  p {
+    max-inline-size: 80ch;
+  }
+
+  @media (min-height: 32em) {
+    .panel div.save {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      margin-inline: calc(var(--_space) * -1.5);
+      padding-inline: calc(var(--_space) * 1.5);
+      background: var(--_paper);
+    }
   }
 
   .floating {
@@ -44,6 +64,6 @@ export const preferencesStyles: CSSResult = css`
 
   .floating .confirmation {
     margin: 0;
-    box-shadow: 0 0 1.5rem rgb(0 0 0 / 0.25);
+    box-shadow: var(--_lift);
   }
 `;

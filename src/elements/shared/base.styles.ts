@@ -9,20 +9,27 @@ export const baseStyles: CSSResult = css`
     --_ink: var(--cookie-color-text, CanvasText);
     --_paper: var(--cookie-color-background, Canvas);
     --_line: var(--cookie-color-border, color-mix(in srgb, CanvasText 55%, Canvas));
-    --_faint: var(--cookie-color-surface, color-mix(in srgb, CanvasText 5%, Canvas));
-    --_quiet: var(--cookie-color-text-quiet, color-mix(in srgb, CanvasText 78%, Canvas));
+    --_rule: var(--cookie-color-divider, color-mix(in srgb, CanvasText 16%, Canvas));
+    --_faint: var(--cookie-color-surface, color-mix(in srgb, CanvasText 4%, Canvas));
+    --_quiet: var(--cookie-color-text-quiet, color-mix(in srgb, CanvasText 75%, Canvas));
     --_action: var(--cookie-color-action, #1b4a8f);
     --_on-action: var(--cookie-color-on-action, #fff);
+    --_action-hover: var(--cookie-color-action-hover, color-mix(in srgb, var(--_action) 82%, CanvasText));
+    --_action-active: var(--cookie-color-action-active, color-mix(in srgb, var(--_action) 68%, CanvasText));
     --_accent: var(--cookie-color-accent, #1b4a8f);
-    --_space: var(--cookie-space, 1rem);
-    --_corner: var(--cookie-corner, 0.375rem);
+    --_focus: var(--cookie-color-focus, var(--_accent));
+    --_focus-mark: var(--cookie-focus-width, 3px) solid var(--_focus);
+    /* A page whose root text is small keeps room to breathe and to press. */
+    --_space: var(--cookie-space, max(1rem, 16px));
+    --_target: max(2.75rem, 44px);
+    --_corner: var(--cookie-corner, 0.5rem);
+    --_button-corner: var(--cookie-button-corner, var(--_corner));
+    --_button-line: var(--cookie-button-border-width, 1px);
+    --_button-padding: var(--cookie-button-padding, 0.5em 1em);
+    --_button-weight: var(--cookie-button-font-weight, 600);
+    --_heading-weight: var(--cookie-heading-font-weight, 700);
+    --_lift: var(--cookie-shadow, 0 0.125rem 0.5rem rgb(0 0 0 / 0.12), 0 0.75rem 2.5rem rgb(0 0 0 / 0.2));
     display: block;
-    color: var(--_ink);
-    font-family: var(--cookie-font-family, inherit);
-    font-size: var(--cookie-font-size, 1rem);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    text-align: start;
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -31,6 +38,24 @@ export const baseStyles: CSSResult = css`
       --_on-action: var(--cookie-color-on-action, light-dark(#fff, #0b1b33));
       --_accent: var(--cookie-color-accent, light-dark(#1b4a8f, #a9c8ff));
     }
+  }
+
+  /*
+   * Inside, and not on the host, which the rules of the page reach: a reset of everything on the page leaves the text as
+   * it is. What a reader sets for all text, its spacing, still comes in.
+   */
+  :where([part~='base'], .floating) {
+    color: var(--_ink);
+    font-family: var(--cookie-font-family, inherit);
+    font-size: var(--cookie-font-size, max(1rem, 16px));
+    font-style: normal;
+    font-weight: 400;
+    line-height: var(--cookie-line-height, 1.5);
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
 
   :host([hidden]),
@@ -60,8 +85,9 @@ export const baseStyles: CSSResult = css`
 
   .heading {
     margin-block-end: calc(var(--_space) * 0.5);
+    font-family: var(--cookie-heading-font-family, inherit);
     font-size: 1.25em;
-    font-weight: 700;
+    font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -75,6 +101,10 @@ export const baseStyles: CSSResult = css`
     text-underline-offset: 0.2em;
   }
 
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
   code {
     font-family: var(--cookie-font-family-code, ui-monospace, monospace);
     font-size: 0.9375em;
@@ -82,14 +112,15 @@ export const baseStyles: CSSResult = css`
 
   button {
     position: relative;
-    min-block-size: 2.75rem;
-    padding: 0.5em 1.1em;
-    border: 1px solid var(--_action);
-    border-radius: var(--_corner);
-    background: transparent;
+    min-block-size: var(--_target);
+    padding: var(--_button-padding);
+    border: var(--_button-line) solid var(--_action);
+    border-radius: var(--_button-corner);
+    background: var(--_ground, var(--_paper));
     color: var(--_accent);
     font: inherit;
-    font-weight: 600;
+    font-size: var(--cookie-button-font-size, inherit);
+    font-weight: var(--_button-weight);
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: 1.25;
@@ -98,19 +129,29 @@ export const baseStyles: CSSResult = css`
   }
 
   button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    --_ground: color-mix(in srgb, var(--_action) 8%, var(--_paper));
+  }
+
+  button:active {
+    --_ground: color-mix(in srgb, var(--_action) 16%, var(--_paper));
   }
 
   button.disclosure {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    padding-inline: 0 0.25em;
+    margin-inline-start: -0.375em;
+    padding: 0.25em 0.375em;
     border: 0;
+    background: transparent;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  button.disclosure:hover {
+    text-decoration-thickness: 2px;
   }
 
   button.disclosure::after {
@@ -127,9 +168,18 @@ export const baseStyles: CSSResult = css`
     transform: translateY(0.125em) rotate(225deg);
   }
 
-  :is(a, button, input, summary, [tabindex='0']):focus-visible {
-    outline: 3px solid var(--cookie-color-focus, var(--_accent));
-    outline-offset: 2px;
+  :is(a, button, input, select, summary, [tabindex='0']):focus-visible {
+    outline: var(--_focus-mark);
+    outline-offset: var(--cookie-focus-offset, 2px);
+  }
+
+  :is(a, button):focus-visible {
+    --_ground: var(--cookie-color-focus-background, var(--_paper));
+    color: var(--cookie-color-focus-text, var(--_accent));
+  }
+
+  :is(a, button.disclosure):focus-visible {
+    background: var(--cookie-color-focus-background, transparent);
   }
 
   .visually-hidden {
@@ -150,13 +200,18 @@ export const baseStyles: CSSResult = css`
   }
 
   @media print {
-    button {
+    button,
+    button.disclosure {
       display: none;
     }
   }
 `;
 
-/** Both answers, whichever: one rule, so that none can be favoured (R25, R31). */
+/**
+ * Both answers, whichever: one rule, so that none can be favoured (R25, R31). The answers that the kit itself puts in
+ * the page's light DOM keep this look against the page's rules: a reset would take it from them, and a rule for one
+ * alone would unbalance them.
+ */
 export const choiceStyles: CSSResult = css`
   .choices {
     display: grid;
@@ -166,28 +221,79 @@ export const choiceStyles: CSSResult = css`
 
   .choice,
   .choices ::slotted(*) {
+    --_fill: var(--_action);
+    --_words: var(--_on-action);
     box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_action);
-    border-radius: var(--_corner);
-    background: var(--_action);
-    color: var(--_on-action);
+    min-block-size: var(--_target);
+    padding: var(--_button-padding);
+    border: var(--_button-line) solid var(--_fill);
+    border-radius: var(--_button-corner);
+    background: var(--_fill);
+    box-shadow: var(--cookie-button-shadow, none);
+    color: var(--_words);
     font: inherit;
-    font-weight: 600;
+    font-size: var(--cookie-button-font-size, inherit);
+    font-weight: var(--_button-weight);
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
+  }
+
+  .choice:hover,
+  .choices ::slotted(:hover) {
+    --_fill: var(--_action-hover);
+  }
+
+  .choice:active,
+  .choices ::slotted(:active) {
+    --_fill: var(--_action-active);
+  }
+
+  .choice:focus-visible,
+  .choices ::slotted(:focus-visible) {
+    --_fill: var(--cookie-color-focus-background, var(--_action));
+    --_words: var(--cookie-color-focus-text, var(--_on-action));
+    outline: var(--_focus-mark);
+    outline-offset: var(--cookie-focus-offset, 2px);
+  }
+
+  :host([light-controls]) .choices ::slotted(*) {
+    display: block !important;
+    inline-size: 100% !important;
+    min-block-size: var(--_target) !important;
+    margin: 0 !important;
+    padding: var(--_button-padding) !important;
+    border: var(--_button-line) solid var(--_fill) !important;
+    border-radius: var(--_button-corner) !important;
+    background: var(--_fill) !important;
+    box-shadow: var(--cookie-button-shadow, none) !important;
+    color: var(--_words) !important;
+    font: inherit !important;
+    font-size: var(--cookie-button-font-size, inherit) !important;
+    font-weight: var(--_button-weight) !important;
+    line-height: 1.25 !important;
+    text-align: center !important;
+    text-transform: none !important;
+    opacity: 1 !important;
+    visibility: visible !important;
+    transform: none !important;
+    filter: none !important;
   }
 
   @media (forced-colors: active) {
     .choice,
     .choices ::slotted(*) {
       border-color: ButtonText;
+    }
+
+    :host([light-controls]) .choices ::slotted(*) {
+      border-color: ButtonText !important;
     }
   }
 `;

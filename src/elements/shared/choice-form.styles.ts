@@ -1,25 +1,38 @@
 import { css, type CSSResult } from 'lit';
 
 export const choiceFormStyles: CSSResult = css`
+  form {
+    container-type: inline-size;
+  }
+
   .all {
-    margin-block-end: calc(var(--_space) * 1.5);
-    padding: var(--_space);
+    margin-block: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.25);
     border-radius: var(--_corner);
     background: var(--_faint);
   }
 
   .all-title {
-    margin-block-end: calc(var(--_space) * 0.5);
-    font-weight: 700;
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-weight: 600;
   }
 
   .purpose {
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_line);
+    padding-block: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_rule);
   }
 
-  .purpose .heading {
+  .purpose > .heading {
+    margin-block-end: calc(var(--_space) * 0.25);
     font-size: 1.125em;
+  }
+
+  .purpose > p {
+    margin: 0;
+  }
+
+  .purpose > p:not(.always) {
+    color: var(--_quiet);
   }
 
   .choice-group {
@@ -52,16 +65,30 @@ export const choiceFormStyles: CSSResult = css`
     border: 0;
   }
 
+  /* One row a service, on a quiet ground: what stands above decides for all of them. */
   .services {
-    padding-inline-start: var(--_space);
-    border-inline-start: 3px solid var(--_faint);
+    margin-block-start: calc(var(--_space) * 0.75);
+    border-radius: var(--_corner);
+    background: var(--_faint);
   }
 
-  .service + .service {
-    margin-block-start: calc(var(--_space) * 0.5);
+  div.service {
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1);
+  }
+
+  div.service + div.service {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  div.service > p {
+    margin: 0;
   }
 
   .service-name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    padding-block-start: calc(var(--_space) * 0.25);
     font-weight: 600;
   }
 
@@ -69,13 +96,13 @@ export const choiceFormStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
   }
 
   .radio input {
     flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: max(1.5rem, 24px);
+    block-size: max(1.5rem, 24px);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -88,14 +115,48 @@ export const choiceFormStyles: CSSResult = css`
   .always,
   .mixed {
     color: var(--_quiet);
-    font-style: italic;
+    font-size: 0.9375em;
     font-weight: 400;
   }
 
+  .services .disclosure {
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+
+  @container (min-width: 40em) {
+    /* The radios of a purpose stand over those of its services. */
+    .purpose:not(fieldset) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 calc(var(--_space) * 2);
+    }
+
+    .purpose > .heading,
+    .purpose > p:not(.always) {
+      grid-column: 1;
+    }
+
+    .purpose > .choice-group,
+    .purpose > .always {
+      grid-area: 1 / 2 / span 2;
+      align-self: center;
+      margin-inline-end: var(--_space);
+    }
+
+    .purpose > .choice-group {
+      justify-content: end;
+      max-inline-size: 20em;
+    }
+
+    .purpose > .services {
+      grid-column: 1 / -1;
+    }
+  }
+
   div.save {
-    margin-block-end: var(--_space);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
   }
 
   button.save {
@@ -105,8 +166,9 @@ export const choiceFormStyles: CSSResult = css`
 
   .confirmation {
     margin-block-end: var(--_space);
-    padding: var(--_space);
-    border: 2px solid var(--_accent);
+    padding: calc(var(--_space) * 1.25);
+    border: 1px solid var(--_rule);
+    border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_corner);
     background: var(--_paper);
   }
@@ -115,10 +177,19 @@ export const choiceFormStyles: CSSResult = css`
     margin: 0;
   }
 
+  .confirmation :is(ul, ol) {
+    margin-block-end: calc(var(--_space) * 0.75);
+    padding-inline-start: 1.25em;
+  }
+
   @media print {
     .radio,
     .all {
       display: none;
+    }
+
+    div.service {
+      break-inside: avoid;
     }
   }
 `;

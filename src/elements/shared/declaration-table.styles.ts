@@ -15,16 +15,18 @@ export const declarationTableStyles: CSSResult = css`
 
   th,
   td {
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
-    border-block-end: 1px solid var(--_line);
+    padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.75);
+    border-block-end: 1px solid var(--_rule);
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
   }
 
   thead th {
-    border-block-end-width: 2px;
+    border-block-end: 2px solid var(--_line);
     background: var(--_faint);
+    font-size: 0.9375em;
+    font-weight: 600;
     vertical-align: bottom;
   }
 
@@ -66,7 +68,7 @@ export const declarationTableStyles: CSSResult = css`
     tbody tr {
       margin-block-end: calc(var(--_space) * 0.75);
       padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
-      border: 1px solid var(--_line);
+      border: 1px solid var(--_rule);
       border-radius: var(--_corner);
     }
 

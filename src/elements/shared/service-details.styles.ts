@@ -5,7 +5,7 @@ export const serviceDetailsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.125em var(--_space);
-    padding-block-end: calc(var(--_space) * 0.5);
+    padding-block: calc(var(--_space) * 0.25) calc(var(--_space) * 0.5);
     font-size: 0.9375em;
   }
 
@@ -14,16 +14,20 @@ export const serviceDetailsStyles: CSSResult = css`
   }
 
   .details dd {
-    margin-block-end: 0.375em;
+    margin-block-end: 0.5em;
   }
 
   .details .plain {
     list-style: none;
   }
 
-  @media (min-width: 40rem) {
+  @container (min-width: 30em) {
     .details {
-      grid-template-columns: minmax(8rem, 1fr) 3fr;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
+    }
+
+    .details dd {
+      margin-block-end: 0.25em;
     }
   }
 `;
