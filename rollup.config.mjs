@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -103,6 +104,22 @@ function staticImports(start, getModuleInfo) {
   return found;
 }
 
+/**
+ * The themes: style sheets of their own, which a page links or a bundler imports.
+ * @param {{ minify: boolean }} options
+ * @returns {import('rollup').Plugin}
+ */
+const themes = ({ minify }) => ({
+  name: 'themes',
+  async generateBundle() {
+    for (const name of readdirSync('src/themes')) {
+      const source = readFileSync(`src/themes/${name}`, 'utf8');
+      const { code } = minify ? await transform(source, { loader: 'css', minify: true }) : { code: source };
+      this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: code });
+    }
+  },
+});
+
 /** @type {import('rollup').RollupOptions} */
 const loaderBuild = {
   input: { [ENTRY]: 'src/loader.ts' },
@@ -115,6 +132,7 @@ const loaderBuild = {
     minifyTemplates(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
     keepLoaderPromises(),
+    themes({ minify: true }),
   ],
   output: {
     dir: 'cdn',
@@ -138,7 +156,7 @@ const charterSchema = () => ({
 });
 
 export default [
-  packageBuild({ directory: 'dist', development: false, plugins: [charterSchema()] }),
+  packageBuild({ directory: 'dist', development: false, plugins: [charterSchema(), themes({ minify: false })] }),
   packageBuild({ directory: 'dist/development', development: true }),
   loaderBuild,
 ];

@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { designItems, withDesign } from './designs.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -27,6 +28,10 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    design: {
+      description: 'Theme of the kit',
+      toolbar: { icon: 'paintbrush', items: designItems, dynamicTitle: true },
+    },
     direction: {
       description: 'Writing direction',
       toolbar: {
@@ -39,9 +44,10 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { locale: 'en', direction: 'ltr' },
+  initialGlobals: { locale: 'en', direction: 'ltr', design: 'none' },
   decorators: [
     withLanguage,
+    withDesign,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',

@@ -8,6 +8,7 @@ export const bannerStyles: CSSResult = css`
 
   /* What is inside follows the width the banner really has, in its own text size: a box, or a bar where there is room. */
   .base {
+    --_offset: var(--cookie-banner-offset, 0px);
     container-type: inline-size;
     display: flex;
     flex-direction: column;
@@ -23,21 +24,23 @@ export const bannerStyles: CSSResult = css`
   .base.centre {
     position: fixed;
     z-index: var(--cookie-banner-layer, 2147483000);
-    inset-inline: 0;
+    inset-inline: var(--_offset);
+    max-inline-size: var(--cookie-banner-max-width, none);
     box-shadow: var(--_lift);
   }
 
   .base.bottom {
-    inset-block-end: 0;
+    inset-block-end: var(--_offset);
   }
 
   .base.top {
-    inset-block-start: 0;
+    inset-block-start: var(--_offset);
     border-block-width: 0 1px;
   }
 
   .base.centre {
     inset-block-start: 50%;
+    inset-inline: 0;
     max-inline-size: min(40rem, calc(100% - 2 * var(--_space)));
     margin-inline: auto;
     border-width: 1px;

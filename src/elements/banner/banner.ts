@@ -47,6 +47,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @slot reject - A button of the page's own for refusing. Ignored without one like it in `accept`.
  * @slot customise - A control of the page's own that opens the choices.
  * @csspart base - The region that holds everything.
+ * @csspart panel - What it holds: the words and the controls beside or under them.
  * @csspart title - The title.
  * @csspart message - The opening words.
  * @csspart purposes - The list of purposes.
@@ -54,6 +55,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart third-parties - The list of third parties, once opened.
  * @csspart disclosure - The control that opens it.
  * @csspart consequence - What happens on accepting and on refusing, and how to change one's mind.
+ * @csspart actions - All controls together.
  * @csspart choices - The two answers together.
  * @csspart choice - Each answer. Yes and no share the name, so that no theme can favour one.
  * @csspart action - The other controls.
@@ -64,6 +66,8 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
  * @cssproperty [--cookie-banner-width=72em] - The widest its content gets.
+ * @cssproperty [--cookie-banner-max-width=none] - The widest it gets itself at an edge of the window: then a box.
+ * @cssproperty [--cookie-banner-offset=0px] - How far it keeps from the edges of the window.
  * @cssproperty [--cookie-banner-layer=2147483000] - Its place in the stack of the page, unless in the flow.
  */
 export class CookieBanner extends LitElement {
@@ -154,7 +158,7 @@ export class CookieBanner extends LitElement {
       lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}
       aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
     >
-      <div class="panel ${state}">${content}</div>
+      <div part="panel" class="panel ${state}">${content}</div>
       ${close ?? nothing}
     </section>`;
   }
@@ -178,7 +182,7 @@ export class CookieBanner extends LitElement {
           ${closingRejects ? strings.closeRejects : nothing}
         </p>
       </div>
-      <div class="actions">
+      <div part="actions" class="actions">
         ${choices(strings, (action) => this.#answer(store, action), { slots: this.#controls.areUsable })}
         ${customiseControl(strings)}
       </div>

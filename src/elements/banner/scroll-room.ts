@@ -38,7 +38,10 @@ export class ScrollRoom implements ReactiveController {
     if (content && content.scrollHeight > content.clientHeight + 1) content.tabIndex = 0;
     else content?.removeAttribute('tabindex');
     if (!this.#base || !this.#edge) return;
-    const room = `${Math.ceil(this.#base.getBoundingClientRect().height)}px`;
+    // A theme may keep it off the edge: what counts is how far it reaches into the window.
+    const { top, bottom } = this.#base.getBoundingClientRect();
+    const reach = this.#edge === 'top' ? bottom : document.documentElement.clientHeight - top;
+    const room = `${Math.ceil(reach)}px`;
     const { style } = document.documentElement;
     style.setProperty(`scroll-padding-${this.#edge}`, room);
     style.setProperty(`padding-${this.#edge}`, room);

@@ -35,17 +35,26 @@ import * as sections from './sections.js';
  * @csspart heading - Each heading.
  * @csspart section - Each section.
  * @csspart kind - One of the four kinds.
+ * @csspart scroller - The box a wide table scrolls in.
  * @csspart table - Each table.
  * @csspart caption - The caption of a table.
  * @csspart column-header - Each column header.
  * @csspart row - Each row.
  * @csspart cell - Each cell.
+ * @csspart row-header - The cell that names its row.
+ * @csspart message - That there is nothing to show or to choose.
  * @csspart form - The choices.
- * @csspart choice - The two answers to everything.
+ * @csspart all - The box of the two answers to everything.
+ * @csspart choices - These two answers together.
+ * @csspart choice - Each of them. Yes and no share the name, so that no theme can favour one.
  * @csspart purpose - One purpose in the choices.
+ * @csspart services - The services of a purpose together.
  * @csspart service - One service in the choices.
  * @csspart choice-group - One question: its name and its two radios.
+ * @csspart radio - Each radio. Yes and no share the name.
  * @csspart disclosure - The control that shows what a service keeps.
+ * @csspart details - What a service keeps.
+ * @csspart save - The row of the control that saves.
  * @csspart action - The other controls.
  * @csspart status - Facts about the present choice.
  * @csspart confirmation - What is said once saved.

@@ -31,6 +31,7 @@ const FOCUSABLE = 'iframe, a[href], button, input, select, textarea, video[contr
  * @csspart base - The placeholder.
  * @csspart title - Its title.
  * @csspart message - Its opening words.
+ * @csspart actions - All controls together.
  * @csspart choice - The control that allows the service.
  * @csspart action - The other controls.
  * @csspart disclosure - The control that shows what the service keeps.
@@ -140,7 +141,7 @@ export class CookieGate extends LitElement {
       <div part="message"><slot name="message"><p>${strings.gateMessage(service.provider)}</p></slot></div>
       ${when(service.purpose, (purpose) => html`<p>${text(purpose, strings)}</p>`)}
       <p>${strings.gateScope(name)}</p>
-      <div class="controls">
+      <div part="actions" class="controls">
         <button type="button" part="choice" data-action="accept" @click=${() => this.#allow()}>${strings.gateAllow(name)}</button>
         <button type="button" part="action" data-action="show-once" @click=${() => this.#showOnce()}>${strings.gateOnce}</button>
         <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>

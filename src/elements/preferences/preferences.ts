@@ -25,16 +25,21 @@ import { preferencesStyles } from './preferences.styles.js';
  * @csspart dialog - The dialog, with `modal`.
  * @csspart title - The title.
  * @csspart message - The introduction.
+ * @csspart close - The control that closes the dialog.
  * @csspart form - The choices.
+ * @csspart all - The box of the two answers to everything.
  * @csspart choices - The two answers to everything together.
  * @csspart choice - Each of them. Yes and no share the name, so that no theme can favour one.
  * @csspart purpose - One purpose, with its services.
  * @csspart heading - The title of a purpose.
+ * @csspart services - The services of a purpose together.
  * @csspart service - One service.
  * @csspart choice-group - One question: its name and its two radios.
+ * @csspart radio - Each radio. Yes and no share the name.
  * @csspart disclosure - The control that shows what a service keeps.
  * @csspart details - What a service keeps.
  * @csspart status - Facts about the present choice.
+ * @csspart save - The row of the control that saves.
  * @csspart action - The other controls.
  * @csspart confirmation - What is said once saved.
  * @csspart left - The list of what could not be deleted from here.
@@ -121,7 +126,7 @@ export class CookiePreferences extends LitElement {
         ${heading(this.headingLevel, strings.preferencesTitle, { id: 'title', part: 'title', focusable: true })}
         ${
           this.modal
-            ? html`<button type="button" part="action" data-action="close" @click=${() => this.close()}>${strings.close}</button>`
+            ? html`<button type="button" part="action close" data-action="close" @click=${() => this.close()}>${strings.close}</button>`
             : nothing
         }
       </div>

@@ -60,7 +60,7 @@ export class ChoiceForm implements ReactiveController {
       ${
         units.length === 0
           ? nothing
-          : html`<div class="save"><button type="submit" part="action" data-action="save" class="save">${strings.save}</button></div>`
+          : html`<div part="save" class="save"><button type="submit" part="action" data-action="save" class="save">${strings.save}</button></div>`
       }
     </form>`;
   }
@@ -75,7 +75,7 @@ export class ChoiceForm implements ReactiveController {
         ${store.state.kept ? nothing : strings.notKept}
       </p>
       ${news(store, strings)}
-      <div role="group" aria-labelledby="all-services" class="all">
+      <div role="group" aria-labelledby="all-services" part="all" class="all">
         <div id="all-services" class="all-title">${strings.allServices}</div>
         ${choices(strings, (action) => this.#answerAll(store, action))}
       </div>
@@ -95,7 +95,7 @@ export class ChoiceForm implements ReactiveController {
           ? html`<p part="status" class="always">${strings.alwaysActive}</p>`
           : this.#renderRadios(options, category.id, title, members, services.length > 0 ? 'purpose' : 'only')
       }
-      <div class="services">${services.map((service) => this.#renderService(options, service, members))}</div>
+      <div part="services" class="services">${services.map((service) => this.#renderService(options, service, members))}</div>
     </div>`;
   }
 
@@ -167,6 +167,7 @@ export class ChoiceForm implements ReactiveController {
       ${WORDS.map(
         (word) => html`<span class="radio">
           <input
+            part="radio"
             type="radio"
             id=${id(word)}
             name=${name}

@@ -15,8 +15,9 @@ export const declarationTableStyles: CSSResult = css`
 
   th,
   td {
-    padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.75);
-    border-block-end: 1px solid var(--_rule);
+    padding: var(--cookie-table-padding, calc(var(--_space) * 0.625) calc(var(--_space) * 0.75));
+    border: 0 solid var(--_rule);
+    border-width: var(--cookie-table-lines, 0 0 1px);
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
