@@ -161,7 +161,7 @@ export const bannerStyles: CSSResult = css`
     background: transparent;
     color: var(--_accent);
     font: inherit;
-    font-size: var(--cookie-button-font-size, inherit);
+    font-size: var(--_button-size);
     font-weight: var(--_button-weight);
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -170,6 +170,7 @@ export const bannerStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  /* A reset of the page would leave words without a target. */
   :host([light-controls]) .actions ::slotted([slot='customise']) {
     min-block-size: var(--_target) !important;
     padding: var(--_button-padding) !important;
@@ -178,14 +179,14 @@ export const bannerStyles: CSSResult = css`
     background: transparent !important;
     color: var(--_accent) !important;
     font: inherit !important;
-    font-size: var(--cookie-button-font-size, inherit) !important;
+    font-size: var(--_button-size) !important;
     font-weight: var(--_button-weight) !important;
     text-align: center !important;
   }
 
   .actions ::slotted(:focus-visible) {
     outline: var(--_focus-mark);
-    outline-offset: var(--cookie-focus-offset, 2px);
+    outline-offset: var(--_focus-gap);
   }
 
   .actions button {

@@ -19,6 +19,9 @@ export const baseStyles: CSSResult = css`
     --_accent: var(--cookie-color-accent, #1b4a8f);
     --_focus: var(--cookie-color-focus, var(--_accent));
     --_focus-mark: var(--cookie-focus-width, 3px) solid var(--_focus);
+    --_focus-gap: var(--cookie-focus-offset, 2px);
+    --_focus-ground: var(--cookie-color-focus-background, var(--_action));
+    --_focus-words: var(--cookie-color-focus-text, var(--_on-action));
     /* A page whose root text is small keeps room to breathe and to press. */
     --_space: var(--cookie-space, max(1rem, 16px));
     --_target: max(2.75rem, 44px);
@@ -26,7 +29,9 @@ export const baseStyles: CSSResult = css`
     --_button-corner: var(--cookie-button-corner, var(--_corner));
     --_button-line: var(--cookie-button-border-width, 1px);
     --_button-padding: var(--cookie-button-padding, 0.5em 1em);
+    --_button-size: var(--cookie-button-font-size, inherit);
     --_button-weight: var(--cookie-button-font-weight, 600);
+    --_button-shadow: var(--cookie-button-shadow, none);
     --_heading-weight: var(--cookie-heading-font-weight, 700);
     --_lift: var(--cookie-shadow, 0 0.125rem 0.5rem rgb(0 0 0 / 0.12), 0 0.75rem 2.5rem rgb(0 0 0 / 0.2));
     display: block;
@@ -119,7 +124,7 @@ export const baseStyles: CSSResult = css`
     background: var(--_ground, var(--_paper));
     color: var(--_accent);
     font: inherit;
-    font-size: var(--cookie-button-font-size, inherit);
+    font-size: var(--_button-size);
     font-weight: var(--_button-weight);
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -170,10 +175,10 @@ export const baseStyles: CSSResult = css`
 
   :is(a, button, input, select, summary, [tabindex='0']):focus-visible {
     outline: var(--_focus-mark);
-    outline-offset: var(--cookie-focus-offset, 2px);
+    outline-offset: var(--_focus-gap);
   }
 
-  :is(a, button):focus-visible {
+  :where(a, button):focus-visible {
     --_ground: var(--cookie-color-focus-background, var(--_paper));
     color: var(--cookie-color-focus-text, var(--_accent));
   }
@@ -221,8 +226,8 @@ export const choiceStyles: CSSResult = css`
 
   .choice,
   .choices ::slotted(*) {
-    --_fill: var(--_action);
-    --_words: var(--_on-action);
+    --_fill: var(--_action) !important;
+    --_words: var(--_on-action) !important;
     box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
@@ -231,10 +236,10 @@ export const choiceStyles: CSSResult = css`
     border: var(--_button-line) solid var(--_fill);
     border-radius: var(--_button-corner);
     background: var(--_fill);
-    box-shadow: var(--cookie-button-shadow, none);
+    box-shadow: var(--_button-shadow);
     color: var(--_words);
     font: inherit;
-    font-size: var(--cookie-button-font-size, inherit);
+    font-size: var(--_button-size);
     font-weight: var(--_button-weight);
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -247,43 +252,50 @@ export const choiceStyles: CSSResult = css`
 
   .choice:hover,
   .choices ::slotted(:hover) {
-    --_fill: var(--_action-hover);
+    --_fill: var(--_action-hover) !important;
   }
 
   .choice:active,
   .choices ::slotted(:active) {
-    --_fill: var(--_action-active);
+    --_fill: var(--_action-active) !important;
   }
 
   .choice:focus-visible,
   .choices ::slotted(:focus-visible) {
-    --_fill: var(--cookie-color-focus-background, var(--_action));
-    --_words: var(--cookie-color-focus-text, var(--_on-action));
+    --_fill: var(--_focus-ground) !important;
+    --_words: var(--_focus-words) !important;
     outline: var(--_focus-mark);
-    outline-offset: var(--cookie-focus-offset, 2px);
+    outline-offset: var(--_focus-gap);
   }
 
   :host([light-controls]) .choices ::slotted(*) {
+    all: initial !important;
     display: block !important;
+    box-sizing: border-box !important;
     inline-size: 100% !important;
+    block-size: 100% !important;
     min-block-size: var(--_target) !important;
-    margin: 0 !important;
     padding: var(--_button-padding) !important;
     border: var(--_button-line) solid var(--_fill) !important;
     border-radius: var(--_button-corner) !important;
     background: var(--_fill) !important;
-    box-shadow: var(--cookie-button-shadow, none) !important;
+    box-shadow: var(--_button-shadow) !important;
     color: var(--_words) !important;
     font: inherit !important;
-    font-size: var(--cookie-button-font-size, inherit) !important;
+    font-size: var(--_button-size) !important;
     font-weight: var(--_button-weight) !important;
+    letter-spacing: inherit !important;
+    word-spacing: inherit !important;
     line-height: 1.25 !important;
     text-align: center !important;
-    text-transform: none !important;
-    opacity: 1 !important;
-    visibility: visible !important;
-    transform: none !important;
-    filter: none !important;
+    overflow-wrap: inherit !important;
+    cursor: pointer !important;
+    touch-action: manipulation !important;
+  }
+
+  :host([light-controls]) .choices ::slotted(:focus-visible) {
+    outline: var(--_focus-mark) !important;
+    outline-offset: var(--_focus-gap) !important;
   }
 
   @media (forced-colors: active) {
