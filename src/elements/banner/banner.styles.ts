@@ -204,8 +204,11 @@ export const bannerStyles: CSSResult = css`
   }
 
   @container (min-width: 36em) {
-    .purposes {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    .purposes > div {
+      display: grid;
+      grid-template-columns: minmax(10.5em, 1fr) 3fr;
+      gap: 0 var(--_space);
+      align-items: baseline;
     }
 
     .panel {
@@ -232,6 +235,16 @@ export const bannerStyles: CSSResult = css`
 
     .panel > .actions {
       inline-size: 21em;
+    }
+  }
+
+  @container (min-width: 66em) {
+    .purposes {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    }
+
+    .purposes > div {
+      display: block;
     }
   }
 
