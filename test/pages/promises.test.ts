@@ -159,7 +159,9 @@ describe('what a visitor is promised', () => {
     await arrive('/examples/portal/');
     await press(page, 'reject', 'cookie-banner');
     await visit(page, `${site.origin}/examples/portal/charter.html`);
-    const names = await page.locator('cookie-charter td code, cookie-charter th code').allInnerTexts();
+    const codes = page.locator('cookie-charter td code, cookie-charter th code');
+    await codes.first().waitFor();
+    const names = await codes.allInnerTexts();
     for (const name of await cookieNames(visitor)) assert.ok(names.includes(name), name);
   });
 
