@@ -270,6 +270,7 @@ export const choiceStyles: CSSResult = css`
 
   :host([light-controls]) .choices ::slotted(*) {
     all: initial !important;
+    color-scheme: inherit !important;
     display: block !important;
     box-sizing: border-box !important;
     inline-size: 100% !important;
