@@ -224,6 +224,8 @@ describe('a charter with mistakes', () => {
       }),
     );
     await arrive(inline(JSON.stringify({ site, services })));
+    // Rows are drawn in turn.
+    await page.locator('cookie-charter tbody tr').nth(4999).waitFor({ state: 'attached' });
     assert.equal(await page.locator('cookie-charter tbody tr').count(), 5000);
     await press(page, 'accept', 'cookie-charter');
     await page.waitForFunction(() => globalThis.cookieConsent?.granted.length === 100);

@@ -37,6 +37,8 @@ export class TableTools {
   #texts = new WeakMap<DeclarationRow, string>();
   #textsOf = '';
   #textsIn: readonly unknown[] = [];
+  /** What is out of sight at this drawing. */
+  #hidden: ReadonlySet<DeclarationRow> = new Set();
   #sorted = new WeakMap<readonly DeclarationRow[], readonly DeclarationRow[]>();
 
   constructor(redraw: () => void) {
@@ -53,8 +55,11 @@ export class TableTools {
     if (!view.groups.some(({ category }) => category.id === this.#purpose)) this.#purpose = '';
     const columns = view.columns.map(keyOf).join('\n');
     const said = [view.strings, view.columns.some(isStatus) ? view.store.state : undefined];
-    if (this.#textsOf === columns && said.every((each, index) => each === this.#textsIn[index])) return;
-    [this.#textsOf, this.#textsIn, this.#texts] = [columns, said, new WeakMap()];
+    const saysTheSame = this.#textsOf === columns && said.every((each, index) => each === this.#textsIn[index]);
+    if (!saysTheSame) [this.#textsOf, this.#textsIn, this.#texts] = [columns, said, new WeakMap()];
+    const isNarrowed = this.#words.length > 0 || this.#purpose !== '';
+    const rows = isNarrowed ? view.groups.flatMap((group) => group.rows) : [];
+    this.#hidden = new Set(rows.filter((row) => !this.#matches(row)));
   }
 
   arrange(rows: readonly DeclarationRow[]): readonly DeclarationRow[] {
@@ -65,10 +70,7 @@ export class TableTools {
   }
 
   isHidden(row: DeclarationRow): boolean {
-    if (this.#purpose !== '' && row.service.category !== this.#purpose) return true;
-    if (this.#words.length === 0) return false;
-    const text = this.#textOf(row);
-    return !this.#words.every((word) => text.includes(word));
+    return this.#hidden.has(row);
   }
 
   header(column: Column, title: string): ReturnType<NonNullable<TableExtras['header']>> {
@@ -83,8 +85,8 @@ export class TableTools {
   render(): TemplateResult | typeof nothing {
     if (!this.#view) return nothing;
     const { strings, groups } = this.#view;
-    const rows = groups.flatMap((group) => group.rows);
-    const shown = rows.filter((row) => !this.isHidden(row)).length;
+    const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const shown = count - this.#hidden.size;
     const isNarrowed = this.#words.length > 0 || this.#purpose !== '';
     return html`<div part="tools" class="tools" role="search" aria-label=${strings.tools}>
       <div class="field search">
@@ -102,7 +104,7 @@ export class TableTools {
       ${this.#renderPurposes(this.#view)}
       <div class="found">
         <p part="status" role="status">
-          ${shown === 0 && rows.length > 0 ? strings.noMatch : strings.found(shown, rows.length)}
+          ${shown === 0 ? strings.noMatch : strings.found(shown, count)}
         </p>
         <button type="button" part="action" ?hidden=${!isNarrowed} @click=${(event: Event) => this.#clear(event)}>${strings.clearSearch}</button>
       </div>
@@ -122,6 +124,11 @@ export class TableTools {
         )}
       </select>
     </div>`;
+  }
+
+  #matches(row: DeclarationRow): boolean {
+    if (this.#purpose !== '' && row.service.category !== this.#purpose) return false;
+    return this.#words.length === 0 || this.#words.every((word) => this.#textOf(row).includes(word));
   }
 
   #search(query: string): void {
