@@ -1,49 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import axe from 'axe-core';
-import { chromium } from 'playwright-core';
-import { chromiumPath } from './browsers.mjs';
-import { ROOT } from './processes.mjs';
 import { serve } from './serve.mjs';
+import { entriesAsked, inTime, launchBrowser, listenToStorybook, openEntry, STORYBOOK } from './storybook.mjs';
 
-/**
- * @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs' }} Entry
- * @typedef {{ errors: string[], undefinedTags: string[], violations: string[] }} Findings
- */
-
-const STORYBOOK = join(ROOT, 'storybook-static');
 // Both languages and both themes, in two visits instead of four.
-// The addon's own check is put off: axe-core cannot run twice at once, and is run below.
-const VISITS = ['locale:fr;theme:dark', 'locale:en;theme:light'].map((globals) => `${globals};a11y.manual:!true`);
-const SECONDS_FOR_A_STORY = 30;
-
-/** Runs in the page, before Storybook: hears its channel, and ends when a story or a page of prose is done. */
-function listenToStorybook() {
-  const fatal = ['storyErrored', 'storyThrewException', 'storyMissing', 'configError'];
-  const failing = [...fatal, 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
-  /** @type {string[]} */
-  const errors = [];
-  /** @type {any} */
-  let channel;
-  const done = new Promise((settle) => {
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        for (const event of failing) {
-          channel.on(event, (/** @type {any} */ problem) => {
-            errors.push(`${event}: ${problem?.message ?? problem?.description ?? JSON.stringify(problem)}`);
-            if (fatal.includes(event)) settle(errors);
-          });
-        }
-        channel.on('storyFinished', () => settle(errors));
-        channel.on('docsRendered', () => settle(errors));
-      },
-    });
-  });
-  Reflect.set(window, 'storyDone', done);
-}
+const VISITS = ['locale:fr;theme:dark', 'locale:en;theme:light'];
+const SECONDS_FOR_A_STORY = 60;
 
 /** Runs in the page: the tags nobody defined, in shadow roots too. An undefined element passes every other check. */
 function findUndefinedTags() {
@@ -74,23 +35,9 @@ async function findViolations() {
 }
 
 /**
- * @template Result
- * @param {Promise<Result>} promise
- * @param {string} what
- * @returns {Promise<Result>}
- */
-function inTime(promise, what) {
-  return new Promise((settle, fail) => {
-    const late = () => fail(new Error(`${what} was not done in ${SECONDS_FOR_A_STORY} seconds`));
-    setTimeout(late, SECONDS_FOR_A_STORY * 1000).unref();
-    promise.then(settle, fail);
-  });
-}
-
-/**
  * What is wrong with one entry, seen once.
  * @param {import('playwright-core').Browser} browser
- * @param {{ origin: string, entry: Entry, globals: string }} visit
+ * @param {{ origin: string, entry: import('./storybook.mjs').Entry, globals: string }} visit
  * @returns {Promise<string[]>}
  */
 async function problemsOf(browser, { origin, entry, globals }) {
@@ -105,8 +52,7 @@ async function problemsOf(browser, { origin, entry, globals }) {
       if (message.type() === 'error') problems.push(`console error: ${message.text()} ${message.location().url}`);
     });
     await page.addInitScript(listenToStorybook);
-    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=${globals}`);
-    problems.push(...(await page.evaluate(() => /** @type {Promise<string[]>} */ (Reflect.get(window, 'storyDone')))));
+    problems.push(...(await openEntry(page, { origin, entry, globals })));
     const undefinedTags = await page.evaluate(findUndefinedTags);
     problems.push(...undefinedTags.map((tag) => `<${tag}> is not defined`));
     // Pages of prose only show the stories again, inside Storybook's own furniture.
@@ -122,25 +68,21 @@ async function problemsOf(browser, { origin, entry, globals }) {
   return problems;
 }
 
-/** @type {Record<string, Entry>} */
-const entries = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8')).entries;
-const asked = process.argv.slice(2);
 const { origin, close } = await serve({ folder: STORYBOOK });
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-});
-const visits = Object.values(entries)
-  .filter(({ id }) => asked.length === 0 || asked.some((part) => id.includes(part)))
-  .flatMap((entry) => VISITS.map((globals) => ({ origin, entry, globals })));
+const browser = await launchBrowser();
+const visits = entriesAsked(process.argv.slice(2)).flatMap((entry) =>
+  VISITS.map((globals) => ({ origin, entry, globals })),
+);
 let passed = 0;
 let failed = 0;
 
 async function work() {
   for (let visit = visits.shift(); visit; visit = visits.shift()) {
     const { entry, globals } = visit;
-    const name = `${entry.title}: ${entry.name} (${globals.replace(/;a11y.*/, '')})`;
-    const problems = await inTime(problemsOf(browser, visit), name).catch((error) => [error.message]);
+    const name = `${entry.title}: ${entry.name} (${globals})`;
+    const problems = await inTime(problemsOf(browser, visit), name, SECONDS_FOR_A_STORY).catch((error) => [
+      error.message,
+    ]);
     if (problems.length === 0) passed += 1;
     else failed += 1;
     for (const problem of problems) console.log(`FAILED  ${name}  ${problem.replaceAll(/\s+/g, ' ')}`);
