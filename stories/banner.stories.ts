@@ -81,5 +81,6 @@ export const AuthoredControls: Story = {
       <span slot="title">Avant de lire · Before you read</span>
       <button type="button" slot="accept">Accept all</button>
       <button type="button" slot="reject">Reject all</button>
-    </cookie-banner>`,
+    </cookie-banner>
+      <main><h1>Valserine</h1></main>`,
 };

@@ -117,7 +117,7 @@ export class CookiePreferences extends LitElement {
     return html`<dialog part="dialog" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title" @close=${() => this.#form.forget()}>
         <div part="base" class="base panel">${this.#renderPanel(strings, store)}</div>
       </dialog>
-      ${this.#confirmation.isShown ? html`<div class="floating" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>${this.#renderConfirmation(strings, store)}</div>` : nothing}`;
+      ${this.#confirmation.isShown ? html`<section class="floating" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="confirmation-words">${this.#renderConfirmation(strings, store)}</section>` : nothing}`;
   }
 
   #renderPanel(strings: Strings, store: ConsentStore): TemplateResult {
