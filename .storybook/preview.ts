@@ -1,10 +1,13 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { designItems, withDesign } from './designs.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+// A busy machine takes its time; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Elements follow the language and the direction of the page, as they do on a site. */
 const withLanguage: Decorator = (story, { globals }) => {

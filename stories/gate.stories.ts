@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { ConsentStore } from '../src/core.js';
 import '../src/elements/gate/define.js';
 import { portalCharter } from './support/charters.js';
-import { aVisitor, withVisitor } from './support/stores.js';
+import { shown } from './support/inside.js';
+import { aVisitor, forgetful, withoutCharter, withVisitor } from './support/stores.js';
 
 interface Args {
   service: string;
@@ -35,6 +36,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
+const TAG = 'cookie-gate';
 const rootOf = (canvas: HTMLElement): ShadowRoot | null | undefined => canvas.querySelector('cookie-gate')?.shadowRoot;
 
 /** The film waits for a yes: who provides it, and what allowing would mean. */
@@ -84,3 +86,65 @@ export const Narrow: Story = {
   render: ({ service, headingLevel, store }): TemplateResult =>
     html`<main style="max-inline-size: 18rem"><h1>Valserine</h1><cookie-gate service=${service} heading-level=${headingLevel} .store=${store}>${film()}</cookie-gate></main>`,
 };
+
+const filmIsThere = async (canvas: HTMLElement): Promise<void> => {
+  await waitFor(() => expect(canvas.querySelector('[slot="content"]')).not.toBeNull());
+};
+
+/** Shown once: the film is there, and no choice was made. */
+export const ShownOnce: Story = {
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await shown(canvasElement, TAG, '[data-action="show-once"]'));
+    await filmIsThere(canvasElement);
+    await expect(args.store.pending).toHaveLength(4);
+  },
+};
+
+/** Allowed without a mouse. */
+export const KeyboardOnly: Story = {
+  play: async ({ canvasElement, args }) => {
+    (await shown(canvasElement, TAG, '[data-action="accept"]')).focus();
+    await userEvent.keyboard('{Enter}');
+    await filmIsThere(canvasElement);
+    await expect(args.store.granted).toEqual(['film']);
+  },
+};
+
+/** Allowed, then withdrawn elsewhere: the film goes, and its placeholder is back. */
+export const Withdrawn: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [{ kind: 'accept-all' }]))],
+  play: async ({ canvasElement, args }) => {
+    await filmIsThere(canvasElement);
+    args.store.withdraw();
+    await shown(canvasElement, TAG, '[data-action="accept"]');
+    await expect(canvasElement.querySelector('[slot="content"]')).toBeNull();
+  },
+};
+
+/** The browser keeps nothing: the film is there on this page, and the visitor is told. */
+export const CookiesBlocked: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [], forgetful))],
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await shown(canvasElement, TAG, '[data-action="accept"]'));
+    await filmIsThere(canvasElement);
+    await expect(args.store.state.kept).toBe(false);
+  },
+};
+
+/** The browser says no on its owner’s behalf: the film waits all the same for a yes given here. */
+export const PrivacyControlSent: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: true }))],
+  play: Held.play,
+};
+
+/** No charter reached the page: the film stays blocked. */
+export const NoCharter: Story = {
+  decorators: [withoutCharter],
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, TAG, '[part="message"]');
+    await expect(canvasElement.querySelector('[slot="content"]')).toBeNull();
+  },
+};
+
+/** For somebody who reads French. */
+export const InFrench: Story = { globals: { locale: 'fr' } };

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { ConsentStore } from '../src/core.js';
 import '../src/index.js';
-import { portalCharter, seedCharter } from './support/charters.js';
+import { californianCharter, portalCharter, seedCharter } from './support/charters.js';
 import { aVisitor, withVisitor } from './support/stores.js';
 
 interface Args {
@@ -54,4 +54,16 @@ export const CharterPage: Story = {
     html`<cookie-banner .store=${store}></cookie-banner>
       <main><cookie-charter .store=${store}></cookie-charter></main>
       <footer><cookie-trigger></cookie-trigger></footer>`,
+};
+
+/** A page in California: no question, and the way to say no at its foot. */
+export const California: Story = {
+  decorators: [withVisitor(() => aVisitor(californianCharter))],
+  render: Home.render,
+};
+
+/** Somebody who refused comes back: the page is free, and the way back to the choices is at its foot. */
+export const BackAfterRefusing: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [{ kind: 'reject-all' }]))],
+  render: Home.render,
 };

@@ -1,11 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { ConsentStore } from '../src/core.js';
 import '../src/elements/preferences/define.js';
 import type { CookiePreferences } from '../src/elements/preferences/preferences.js';
-import { longCharter, portalCharter, seedCharter } from './support/charters.js';
-import { aVisitor, forgetful, withVisitor } from './support/stores.js';
+import '../src/elements/trigger/define.js';
+import {
+  californianCharter,
+  earlierCharter,
+  exemptCharter,
+  longCharter,
+  portalCharter,
+  seedCharter,
+} from './support/charters.js';
+import { focused, gone, shown } from './support/inside.js';
+import { aVisitor, aVisitorOf, forgetful, withoutCharter, withVisitor } from './support/stores.js';
 
 interface Args {
   modal: boolean;
@@ -25,6 +34,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
+const TAG = 'cookie-preferences';
 const rootOf = (canvas: HTMLElement): ShadowRoot | null | undefined =>
   canvas.querySelector('cookie-preferences')?.shadowRoot;
 
@@ -84,4 +94,149 @@ export const LongList: Story = { decorators: [withVisitor(() => aVisitor(longCha
 export const Narrow: Story = {
   render: ({ store }): TemplateResult =>
     html`<main style="max-inline-size: 20rem"><h1>Valserine</h1><cookie-preferences .store=${store}></cookie-preferences></main>`,
+};
+
+/** The same list for somebody who reads French. */
+export const LongFrenchList: Story = { ...LongList, globals: { locale: 'fr' } };
+
+/** Somebody who refused comes back: every answer says so. */
+export const BackAfterRefusing: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [{ kind: 'reject-all' }]))],
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, TAG, 'input[value="denied"]:checked');
+    await expect(rootOf(canvasElement)?.querySelectorAll('input[value="granted"]:checked')).toHaveLength(0);
+  },
+};
+
+/** Somebody who accepted everything takes it back. */
+export const Withdrawing: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [{ kind: 'accept-all' }]))],
+  play: async ({ canvasElement, args }) => {
+    await shown(canvasElement, TAG, 'input[value="granted"]:checked');
+    await userEvent.click(await shown(canvasElement, TAG, '[data-action="reject"]'));
+    await shown(canvasElement, TAG, '[part="confirmation"]');
+    await expect(args.store.denied).toHaveLength(4);
+    await expect(args.store.allows('film')).toBe(false);
+  },
+};
+
+/** Yes to the statistics and to nothing else: what is left unticked is refused. */
+export const OneYes: Story = {
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await shown(canvasElement, TAG, '#service-matomo-granted'));
+    await expect(args.store.pending).toHaveLength(4);
+    await userEvent.click(await shown(canvasElement, TAG, '[data-action="save"]'));
+    await shown(canvasElement, TAG, '[part="confirmation"]');
+    await expect(args.store.granted).toEqual(['matomo']);
+    await expect(args.store.denied).toHaveLength(3);
+  },
+};
+
+/** Ticked and not saved: nothing is decided yet. */
+export const TickedAndNotSaved: Story = {
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await shown(canvasElement, TAG, '#purpose-third-party-granted'));
+    await expect(await shown(canvasElement, TAG, '#service-film-granted')).toBeChecked();
+    await expect(args.store.pending).toHaveLength(4);
+  },
+};
+
+/** The site gained two services since the last answer: they alone have none. */
+export const SomethingNew: Story = {
+  decorators: [withVisitor(() => aVisitorOf(earlierCharter, { kind: 'accept-all' }, portalCharter))],
+  play: async ({ canvasElement, args }) => {
+    await shown(canvasElement, TAG, '[part="news"]');
+    await expect(args.store.pending).toEqual(['film', 'offers']);
+  },
+};
+
+/** The visits are counted without consent; somebody may object. */
+export const ExemptStatistics: Story = { decorators: [withVisitor(() => aVisitor(exemptCharter))] };
+
+/** Somebody objected: counted no more, and it can be taken back. */
+export const Objected: Story = {
+  ...ExemptStatistics,
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await shown(canvasElement, TAG, '[data-service="matomo"][data-action="reject"]'));
+    await shown(canvasElement, TAG, '[data-service="matomo"][data-action="accept"]');
+    await expect(args.store.allows('matomo')).toBe(false);
+  },
+};
+
+/** The browser says no on its owner’s behalf, and the page says what follows from it. */
+export const PrivacyControlSent: Story = {
+  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: true }))],
+};
+
+/** In California everything runs until somebody says no, here. */
+export const California: Story = { decorators: [withVisitor(() => aVisitor(californianCharter))] };
+
+/** The signal of a Californian’s browser against the yes given before: the signal wins. */
+export const CaliforniaPrivacyControl: Story = {
+  decorators: [
+    withVisitor(() => {
+      let kept: string | undefined;
+      const memory = { read: () => kept, write: (_place: unknown, text: string) => ((kept = text), true) };
+      aVisitor(californianCharter, [{ kind: 'accept-all' }], memory);
+      return aVisitor(californianCharter, [], memory, { privacyControl: true });
+    }),
+  ],
+  play: async ({ canvasElement, args }) => {
+    await shown(canvasElement, TAG, '[part="status"]');
+    await expect(args.store.state.privacyControl).toBe('conflict');
+    await expect(args.store.allows('film')).toBe(false);
+  },
+};
+
+/** No charter reached the page: there is nothing to show. */
+export const NoCharter: Story = { decorators: [withoutCharter] };
+
+const dialogWithTrigger: Story = {
+  parameters: { docs: { story: { inline: false, height: '40rem' } } },
+  render: ({ store }): TemplateResult =>
+    html`<main><h1>Valserine</h1></main><footer><cookie-trigger></cookie-trigger></footer>
+      <cookie-preferences modal .store=${store}></cookie-preferences>`,
+};
+const openByKey = async (canvas: HTMLElement): Promise<HTMLElement> => {
+  (await shown(canvas, 'cookie-trigger', 'button')).focus();
+  await userEvent.keyboard('{Enter}');
+  return shown(canvas, TAG, 'dialog[open]');
+};
+
+/** Somebody opens the dialog without a mouse: focus is on its title. */
+export const KeyboardInTheDialog: Story = {
+  ...dialogWithTrigger,
+  play: async ({ canvasElement }) => {
+    await openByKey(canvasElement);
+    await waitFor(() => expect(focused()?.id).toBe('title'));
+  },
+};
+
+/** Closed with Escape: nothing is decided, what was ticked is forgotten, and focus is back on the button. */
+export const DialogEscaped: Story = {
+  ...dialogWithTrigger,
+  play: async ({ canvasElement, args }) => {
+    await openByKey(canvasElement);
+    (await shown(canvasElement, TAG, '#service-film-granted')).focus();
+    await userEvent.keyboard(' ');
+    await expect(await shown(canvasElement, TAG, '#service-film-granted')).toBeChecked();
+    // No script can press a real Escape; this is what it does.
+    canvasElement.querySelector<CookiePreferences>(TAG)?.close();
+    await gone(canvasElement, TAG, 'dialog[open]');
+    await gone(canvasElement, TAG, 'input:checked');
+    await expect(args.store.pending).toHaveLength(4);
+    await expect(focused()?.getAttribute('data-action')).toBe('customise');
+  },
+};
+
+/** Answered in the dialog, which closes; what was saved is said where the visitor was. */
+export const SavedInTheDialog: Story = {
+  ...dialogWithTrigger,
+  play: async ({ canvasElement, args }) => {
+    await openByKey(canvasElement);
+    await userEvent.click(await shown(canvasElement, TAG, '[data-action="save"]'));
+    await gone(canvasElement, TAG, 'dialog[open]');
+    await expect(await shown(canvasElement, TAG, '[part="confirmation"]')).toBe(focused());
+    await expect(args.store.denied).toHaveLength(4);
+  },
 };

@@ -118,3 +118,24 @@ export const longCharter: Charter = charter([
     cookies: [{ name: `advertising_personalisation_profile_identifier_${index}`, duration: 'P13M', party: 'third' }],
   })),
 ]);
+/** A site that counts its visits without consent, under the conditions of the CNIL, and takes objections. */
+export const exemptCharter: Charter = charter([
+  ...seed,
+  {
+    ...matomo,
+    consent: 'exempt',
+    exemption: 'audience-measurement',
+    conditions: [
+      'sole-purpose',
+      'publisher-only',
+      'anonymous-statistics',
+      'no-cross-matching',
+      'no-transfer',
+      'no-cross-site-identifier',
+    ],
+  },
+]);
+/** The same portal where Italian rules hold: closing the question refuses. */
+export const italianCharter: Charter = charter([...seed, matomo, layout, film, offers], { profile: 'it' });
+/** The same portal where California's rules hold: everything runs until somebody says no. */
+export const californianCharter: Charter = charter([...seed, matomo, layout, film, offers], { profile: 'us-ca' });

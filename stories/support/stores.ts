@@ -6,8 +6,9 @@ export function aVisitor(
   charter: Charter,
   decisions: readonly Decision[] = [],
   memory: ConsentMemory = pageOnlyMemory(),
+  signals: { readonly privacyControl?: boolean; readonly framed?: boolean } = {},
 ): ConsentStore {
-  const store = new ConsentStore(charter, memory, () => Math.floor(Date.now() / 1000));
+  const store = new ConsentStore(charter, memory, () => Math.floor(Date.now() / 1000), signals);
   for (const decision of decisions) store.decide(decision);
   return store;
 }
@@ -29,3 +30,9 @@ export function withVisitor(make: () => ConsentStore): Decorator {
     return story();
   };
 }
+
+/** A page whose charter did not arrive, or has not yet. */
+export const withoutCharter: Decorator = (story, context) => {
+  context.args.store = undefined;
+  return story();
+};
