@@ -57,15 +57,23 @@ function apply(event: Event): void {
   if (!(event.currentTarget instanceof HTMLElement)) return;
   const editor = event.currentTarget.closest('.editor');
   const preview = editor?.querySelector<HTMLElement>('.preview');
-  const code = editor?.querySelector('code');
+  const code = editor?.querySelector('pre code');
   if (!editor || !preview || !code) return;
-  const lines = [...editor.querySelectorAll('input')].flatMap(({ name, value, defaultValue }) => {
-    const isChanged = value !== '' && value !== defaultValue;
+  if (event.target instanceof HTMLInputElement) event.target.dataset.changed = '';
+  const lines = [...editor.querySelectorAll('input')].flatMap(({ name, value, dataset }) => {
+    const isChanged = value !== '' && dataset.changed !== undefined;
     if (isChanged) preview.style.setProperty(name, value);
     else preview.style.removeProperty(name);
     return isChanged ? [`  ${name}: ${value};`] : [];
   });
   code.textContent = lines.length > 0 ? `:root {\n${lines.join('\n')}\n}` : UNCHANGED;
+}
+
+/** The fields have their first values again only after the event. */
+function forget({ currentTarget: form }: Event): void {
+  if (!(form instanceof HTMLFormElement)) return;
+  for (const field of form.querySelectorAll('input')) delete field.dataset.changed;
+  queueMicrotask(() => form.dispatchEvent(new Event('input')));
 }
 
 const UNCHANGED = '/* Change a token: what to copy appears here. */';
@@ -75,7 +83,7 @@ async function copy(event: Event): Promise<void> {
   const editor = event.currentTarget.closest('.editor');
   const said = editor?.querySelector('[role="status"]');
   try {
-    await navigator.clipboard.writeText(editor?.querySelector('code')?.textContent ?? '');
+    await navigator.clipboard.writeText(editor?.querySelector('pre code')?.textContent ?? '');
     if (said) said.textContent = 'Copied.';
   } catch {
     if (said) said.textContent = 'The browser would not copy; select the text instead.';
@@ -131,11 +139,7 @@ const meta: Meta<Args> = {
     <main class="editor">
       <section aria-labelledby="tokens-title">
         <h1 id="tokens-title">Tokens</h1>
-        <form @submit=${(event: Event) => event.preventDefault()} @reset=${(event: Event) => {
-          const form = event.currentTarget;
-          // The fields have their first values again only after this event.
-          queueMicrotask(() => form?.dispatchEvent(new Event('input')));
-        }} @input=${apply}>
+        <form @submit=${(event: Event) => event.preventDefault()} @reset=${forget} @input=${apply}>
           ${TOKENS.map(
             ({ name, what, value, kind }) => html`<label>
               <span>${what}<br /><code>${name}</code></span>
@@ -173,6 +177,8 @@ export const Changed: Story = {
       return found;
     };
     await fireEvent.input(field('--cookie-color-action'), { target: { value: '#00594c' } });
+    // In pairs: the words keep their contrast in the dark too.
+    await fireEvent.input(field('--cookie-color-on-action'), { target: { value: '#ffffff' } });
     await userEvent.clear(field('--cookie-corner'));
     await userEvent.type(field('--cookie-corner'), '0px');
     await waitFor(() => expect(getComputedStyle(reject).backgroundColor).toBe('rgb(0, 89, 76)'));
