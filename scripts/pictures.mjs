@@ -9,6 +9,8 @@ import { PNG } from 'pngjs';
  * page the same way each time, so that nothing more needs to be let through.
  */
 const COLOUR_TOLERANCE = 0.02;
+/** How far a colour may be off, of 255, where a pixel is unlike all beside it, as where an edge is smoothed. */
+const EDGE_TOLERANCE = 96;
 /** How many pixels may differ: fewer than the shortest border has. */
 const PIXELS_TOLERATED = 3;
 const SCREENSHOTS_AT_MOST = 30;
@@ -27,10 +29,11 @@ const SCREENSHOTS_AT_MOST = 30;
  */
 export function comparePictures(kept, taken) {
   if (kept.includes(digestOf(taken))) return undefined;
-  const [one, other] = [read(kept), read(taken)];
+  const [one, other] = [PNG.sync.read(kept), read(taken)];
   const isResized = one.width !== other.width || one.height !== other.height;
   const size = { width: Math.max(one.width, other.width), height: Math.max(one.height, other.height) };
   const difference = new PNG(size);
+  if (!isResized) overlookEdges(one, other);
   const count = pixelmatch(onSheet(one, size), onSheet(other, size), difference.data, size.width, size.height, {
     threshold: COLOUR_TOLERANCE,
     includeAA: false,
@@ -43,22 +46,49 @@ export function comparePictures(kept, taken) {
 }
 
 /**
- * A picture as it is kept: with a palette, which takes a third of the room, and with the digest of the picture it was
- * made from, so that the same picture is recognised without being read.
+ * Gives the kept picture the colours of the other where it has only a rough shade and the two are near.
+ * @param {PNG} one
+ * @param {PNG} other
+ */
+function overlookEdges(one, other) {
+  const [before, after] = [pixelsOf(one.data), pixelsOf(other.data)];
+  before.forEach((colour, index) => {
+    const there = after[index] ?? 0;
+    if (colour !== fine(colour) && isNear(colour, there)) before[index] = there;
+  });
+}
+
+/**
+ * @param {number} colour
+ * @param {number} other
+ */
+function isNear(colour, other) {
+  return [0, 8, 16].every((bits) => Math.abs(((colour >> bits) & 255) - ((other >> bits) & 255)) <= EDGE_TOLERANCE);
+}
+
+/**
+ * A picture as it is kept: with a palette and with few shades along edges, which takes a quarter of the room, and with
+ * the digest of the picture it was made from, so that the same picture is recognised without being read.
  * @param {Buffer} taken
  * @returns {Buffer}
  */
 export function keepable(taken) {
-  const { width, height, data } = read(taken);
+  const image = read(taken);
+  const { width, height, data } = image;
+  const isEdge = edgesOf(image);
+  const pixels = pixelsOf(data);
+  pixels.forEach((colour, index) => {
+    if (isEdge[index]) pixels[index] = coarse(colour);
+  });
   /** @type {Map<number, number>} */
   const palette = new Map();
   const rows = Buffer.alloc((width + 1) * height);
-  pixelsOf(data).forEach((colour, index) => {
+  pixels.forEach((colour, index) => {
     const place = palette.get(colour) ?? palette.size;
     palette.set(colour, place);
     rows[index + Math.floor(index / width) + 1] = place;
   });
-  if (palette.size > 256) return taken;
+  if (palette.size > 256) return PNG.sync.write(image);
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -91,20 +121,34 @@ function digestOf(picture) {
 }
 
 /**
- * A picture with fewer shades, which no eye tells from it and a palette holds: every fourth one where a pixel is like
- * one beside it, and four of each colour where it is like none, as where an edge is smoothed, which is not compared.
+ * A picture with every fourth shade alone, which no eye tells from it and a palette can hold.
  * @param {Buffer} picture
  */
 function read(picture) {
   const image = PNG.sync.read(picture);
-  const { data, width } = image;
-  const before = pixelsOf(Buffer.from(data));
-  const after = pixelsOf(data);
-  before.forEach((colour, index) => {
-    const isAlone = [-width, -1, 1, width].every((step) => before[index + step] !== colour);
-    after[index] = isAlone ? coarse(colour) : fine(colour);
+  const pixels = pixelsOf(image.data);
+  pixels.forEach((colour, index) => {
+    pixels[index] = fine(colour);
   });
   return image;
+}
+
+/**
+ * Which pixels are unlike all four beside them.
+ * @param {PNG} image
+ */
+function edgesOf({ data, width }) {
+  const pixels = pixelsOf(data);
+  const isEdge = new Uint8Array(pixels.length);
+  pixels.forEach((colour, index) => {
+    const isAlone =
+      pixels[index - width] !== colour &&
+      pixels[index - 1] !== colour &&
+      pixels[index + 1] !== colour &&
+      pixels[index + width] !== colour;
+    isEdge[index] = Number(isAlone);
+  });
+  return isEdge;
 }
 
 /**
@@ -124,11 +168,11 @@ function fine(colour) {
 }
 
 /**
- * The upper two bits of each colour, four times.
+ * One of four shades of each colour. The last bit is one that no fine shade has, which tells that it is rough.
  * @param {number} colour
  */
 function coarse(colour) {
-  return Math.imul((colour >>> 6) & 0x03030303, 0x55) >>> 0;
+  return (Math.imul((colour >>> 6) & 0x00030303, 0x55) ^ 0x00010101 ^ 0xff000000) >>> 0;
 }
 
 /**

@@ -99,11 +99,13 @@ const meta: Meta<Args> = {
   render: ({ store }): TemplateResult => html`
     <style>
       .editor {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
-        gap: 2rem;
         padding: 1rem;
         font: 1rem/1.5 system-ui, sans-serif;
+      }
+      .editor form {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
+        gap: 0 2rem;
       }
       .editor label {
         display: flex;
@@ -131,9 +133,6 @@ const meta: Meta<Args> = {
         min-block-size: 2.75rem;
         padding-inline: 1rem;
         font: inherit;
-      }
-      .editor .preview {
-        min-inline-size: 0;
       }
     </style>
     <main class="editor">
