@@ -50,13 +50,14 @@ const RIGHT_TO_LEFT = existsSync(join(ROOT, 'src/i18n/locales/ar.ts')) ? 'ar' : 
 
 /**
  * Runs in the page: puts it in a state, and waits until every element speaks its language.
- * @param {{ colorScheme: string, dir: string, lang: string | undefined }} state
+ * @param {{ colorScheme: string, isForced: boolean, dir: string, lang: string | undefined }} state
  */
-async function enterState({ colorScheme, dir, lang }) {
+async function enterState({ colorScheme, isForced, dir, lang }) {
   const root = document.documentElement;
   // Above whatever the catalogue's own switch says; and no caret blinks in a picture.
   root.style.colorScheme = colorScheme;
   root.style.caretColor = 'transparent';
+  if (isForced) leaveTextField();
   if (dir) root.dir = dir;
   if (!dir || !lang) return;
   root.lang = lang;
@@ -66,6 +67,14 @@ async function enterState({ colorScheme, dir, lang }) {
       .filter((element) => element.closest('[lang]') === root)
       .every(({ shadowRoot }) => (shadowRoot?.querySelector('[lang]')?.getAttribute('lang') ?? lang) === lang);
   while (!isTranslated()) await new Promise((drawn) => window.requestAnimationFrame(drawn));
+
+  /** The caret blinks in the system's colour where colours are forced, whatever the page says. */
+  function leaveTextField() {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (active?.matches('textarea, input:not([type="radio"], [type="checkbox"])'))
+      Reflect.get(active, 'blur').call(active);
+  }
 }
 
 /**
@@ -85,7 +94,12 @@ async function* picturesOf(page, visit) {
     const screens = name.startsWith('light') ? SCREENS.light : SCREENS.other;
     await page.setViewportSize(state);
     await page.emulateMedia({ colorScheme, forcedColors });
-    await page.evaluate(enterState, { colorScheme, dir, lang: RIGHT_TO_LEFT });
+    await page.evaluate(enterState, {
+      colorScheme,
+      isForced: forcedColors === 'active',
+      dir,
+      lang: RIGHT_TO_LEFT,
+    });
     yield { file: `${visit.entry.id}.${name}.png`, picture: await takePicture(page, screens * state.height) };
   }
 }
