@@ -5,7 +5,8 @@ import { serve } from './serve.mjs';
 import { entriesAsked, inTime, launchBrowser, listenToStorybook, openEntry, STORYBOOK } from './storybook.mjs';
 
 // Both languages and both themes, in two visits instead of four.
-const VISITS = ['locale:fr;theme:dark', 'locale:en;theme:light'];
+const SECOND_ENGINE_VISIT = 'locale:en;theme:light';
+const VISITS = ['locale:fr;theme:dark', SECOND_ENGINE_VISIT];
 const SECONDS_FOR_A_STORY = 60;
 
 /** IBM's engine, as a script for a page. */
@@ -90,8 +91,11 @@ async function problemsOf(browser, { origin, entry, globals }) {
     if (entry.type === 'story') {
       await page.evaluate(axe.source);
       problems.push(...(await page.evaluate(findViolations)));
-      await page.evaluate(EQUAL_ACCESS);
-      problems.push(...(await page.evaluate(findFailures, EXCEPTIONS)));
+      // It is slow, and what it judges is the same in both visits, contrast aside, which axe-core has judged in both.
+      if (globals === SECOND_ENGINE_VISIT) {
+        await page.evaluate(EQUAL_ACCESS);
+        problems.push(...(await page.evaluate(findFailures, EXCEPTIONS)));
+      }
     }
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
@@ -104,7 +108,8 @@ async function problemsOf(browser, { origin, entry, globals }) {
 const { origin, close } = await serve({ folder: STORYBOOK });
 const browser = await launchBrowser();
 const visits = entriesAsked(process.argv.slice(2)).flatMap((entry) =>
-  VISITS.map((globals) => ({ origin, entry, globals })),
+  // Pages of prose are the same in every language and theme.
+  (entry.type === 'story' ? VISITS : VISITS.slice(1)).map((globals) => ({ origin, entry, globals })),
 );
 let passed = 0;
 let failed = 0;

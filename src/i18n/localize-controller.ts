@@ -7,6 +7,7 @@ export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #stops: (() => void)[] = [];
   #lang = '';
+  #last: Strings | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -18,9 +19,13 @@ export class LocalizeController implements ReactiveController {
     return this.#lang;
   }
 
-  /** The words, or `undefined` while they are on their way: show nothing rather than another language. */
+  /**
+   * The words, or `undefined` while the first ones are on their way: show nothing rather than another language. Once
+   * there were some they stay until others take their place, so that nothing goes and loses focus in between (R105).
+   */
   get strings(): Strings | undefined {
-    return stringsFor(this.#lang);
+    this.#last = stringsFor(this.#lang) ?? this.#last;
+    return this.#last;
   }
 
   /** The direction of the words where they are of another language than the page's; else the page's own holds (R120). */
@@ -44,7 +49,7 @@ export class LocalizeController implements ReactiveController {
     const lang = closestLang(this.#host);
     if (lang !== this.#lang) this.#host.requestUpdate();
     this.#lang = lang;
-    if (this.strings) return;
+    if (stringsFor(lang)) return;
     void loadStrings(lang).then(() => this.#host.requestUpdate());
   }
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { CookieGate } from '../../src/elements/gate/gate.js';
 import '../../src/elements/gate/define.js';
 import type { ConsentStore } from '../../src/consent/store.js';
@@ -66,6 +66,17 @@ describe('<cookie-gate>', () => {
       .to.include(en.gateAllowed('Tube player'))
       .and.include(en.manageCookies);
     await expect(gate).to.be.accessible();
+  });
+
+  it('keeps what is shown in its place, and focus in it, while the page changes its language', async () => {
+    const gate = await aGate(aStore(CHARTER));
+    action(gate, 'accept').click();
+    await waitUntil(() => document.activeElement?.textContent === 'Play');
+    gate.parentElement!.lang = 'sv';
+    for (let frames = 0; frames < 5; frames += 1) {
+      await nextFrame();
+      expect(document.activeElement?.textContent).to.equal('Play');
+    }
   });
 
   it('shows it once without a choice, until the service is refused', async () => {

@@ -280,7 +280,7 @@ describe('any order of things', () => {
       await Promise.all(pages.map((page) => load(page, address)));
       return { model: new Model(), real };
     };
-    const happenings = fc.commands(HAPPENINGS, { maxCommands: 10, size: 'max' });
+    const happenings = fc.commands(HAPPENINGS, { maxCommands: 8, size: 'max' });
     const property = fc.asyncProperty(happenings, (commands) => fc.asyncModelRun(setup, commands));
     const details = await fc.check(property, { ...parameters, endOnFailure: false } as fc.Parameters<
       [Iterable<fc.AsyncCommand<Model, Real>>]
@@ -293,7 +293,7 @@ describe('any order of things', () => {
   }
 
   it('keeps to the model in every seed that ever failed', async () => {
-    for (const seed of knownSeeds()) await check({ seed, numRuns: 25 });
+    for (const seed of knownSeeds()) await check({ seed, numRuns: 10 });
   });
 
   it(`keeps to the model in ${RUNS} sequences`, async () => {

@@ -105,10 +105,10 @@ export class CookieGate extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { store } = this.#consent;
     const { strings } = this.#localize;
-    // Room for what comes, without words yet.
-    if (!strings) return html`<div class="base"></div>`;
     const service = store && this.#declared(store);
     const isOpen = this.#isReleased;
+    // What may be shown needs no words; else room for it, until there are some.
+    if (!strings) return isOpen ? this.#renderContent() : html`<div class="base"></div>`;
     return html`${isOpen ? this.#renderContent() : this.#renderPlaceholder(strings, service)}
       <p part="status" class="told" role="status" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
         ${isOpen && service && this.#isPressed && !this.#isShownOnce ? html`<span class="words">${this.#toldOf(strings, store, service)}</span>` : nothing}
