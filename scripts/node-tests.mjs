@@ -35,7 +35,7 @@ async function outcomeOf(file) {
   const options = ['--import=tsx', '--import=./scripts/development.mjs', '--test-reporter=spec', '--test-force-exit'];
   let shown = '';
   const { succeeded, output } = await run([process.execPath, ...options, file], {
-    minutes: 9,
+    minutes: 15,
     onOutput: (text) => void (shown += text),
   });
   process.stdout.write(`\n${file}\n${shown}`);

@@ -108,8 +108,12 @@ async function problemsOf(browser, { origin, entry, globals }) {
 const { origin, close } = await serve({ folder: STORYBOOK });
 const browser = await launchBrowser();
 const visits = entriesAsked(process.argv.slice(2)).flatMap((entry) =>
-  // Pages of prose are the same in every language and theme.
-  (entry.type === 'story' ? VISITS : VISITS.slice(1)).map((globals) => ({ origin, entry, globals })),
+  // Pages of prose, and the stories of a design system, have one language and bring their own colours.
+  (entry.type === 'story' && !entry.id.startsWith('themes-') ? VISITS : VISITS.slice(1)).map((globals) => ({
+    origin,
+    entry,
+    globals,
+  })),
 );
 let passed = 0;
 let failed = 0;

@@ -19,9 +19,8 @@ const STEPS = [
   { name: 'Node tests', command: ['npm', 'run', '--silent', 'test:node'], minutes: 11 },
   { name: 'Browser tests', command: ['npm', 'run', '--silent', 'test:browsers'], minutes: 11 },
   { name: 'Storybook', command: ['npm', 'run', '--silent', 'storybook:build'], minutes: 5, needs: 'Build' },
-  { name: 'Story tests', command: ['npm', 'run', '--silent', 'test:stories'], minutes: 11, needs: 'Storybook' },
-  { name: 'Pictures', command: ['npm', 'run', '--silent', 'test:visual'], minutes: 11, needs: 'Storybook' },
-  { name: 'Page tests', command: ['npm', 'run', '--silent', 'test:pages'], minutes: 11, needs: 'Build' },
+  { name: 'Story tests', command: ['npm', 'run', '--silent', 'test:stories'], minutes: 15, needs: 'Storybook' },
+  { name: 'Page tests', command: ['npm', 'run', '--silent', 'test:pages'], minutes: 20, needs: 'Build' },
 ];
 
 /**

@@ -60,7 +60,8 @@ describe('how pages look and are read', () => {
         await page.locator('cookie-trigger [data-action]').click();
         assert.deepEqual(await violations(page), [], `${colorScheme}, choices open`);
         if (await page.locator('dialog[open]').count()) await press(page, 'close', 'dialog[open]');
-        if (address.startsWith('portal')) {
+        // Dark differs in colours alone, which these two states show.
+        if (address.startsWith('portal') && colorScheme === 'light') {
           await press(page, 'reject', 'cookie-banner');
           assert.deepEqual(await violations(page), [], `${colorScheme}, answered`);
           await page.evaluate(() => globalThis.cookieConsent!.acceptAll());
