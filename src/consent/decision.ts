@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/charter.js';
 import { addDuration, readDuration } from '../charter/duration.js';
-import { choosables, objectables, type Choosable } from './choosable.js';
+import { choosables, objectables, type Choosable } from '../charter/choosable.js';
 import { isBinding, isShared } from './privacy-control.js';
 import type { Answer, ConsentRecord } from './record.js';
 

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.js';
-import { choosables, objectables } from './choosable.js';
+import { choosables, objectables } from '../charter/choosable.js';
 import type { ConsentRecord } from './record.js';
 
 /** What the charter changed since the visitor's last answer: ids of services, or of categories without services. */

@@ -1,6 +1,6 @@
 import type { Charter, Service } from '../charter/charter.js';
 import { profileNamed } from '../charter/profiles/profiles.js';
-import type { Choosable } from './choosable.js';
+import type { Choosable } from '../charter/choosable.js';
 import type { ConsentRecord } from './record.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.js';
-import { choosables, objectables, type Choosable } from './choosable.js';
+import { choosables, objectables, type Choosable } from '../charter/choosable.js';
 import { expiryOf } from './decision.js';
 import { isShared, outranksSignal, type PrivacyControl } from './privacy-control.js';
 import type { ConsentRecord } from './record.js';

@@ -1,5 +1,5 @@
 import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
-import { choosables, objectables } from './choosable.js';
+import { choosables, objectables } from '../charter/choosable.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
 import { newsFor, type News } from './news.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';

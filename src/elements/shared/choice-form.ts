@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Category, Charter, Service } from '../../charter/charter.js';
-import { choosables, type Choosable } from '../../consent/choosable.js';
+import { choosables, type Choosable } from '../../charter/choosable.js';
 import type { Answer } from '../../consent/record.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';

@@ -1,4 +1,4 @@
-const PATIENCE = 45_000;
+const PATIENCE = 20_000;
 const PAUSE = 40;
 
 /** Asks again until it is so. A page between two documents cannot be asked, which is no more than a "not yet". */

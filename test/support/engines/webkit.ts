@@ -11,7 +11,7 @@ const KEYS: Readonly<Record<Key, string>> = {
   ArrowLeft: '\uE012',
   ' ': ' ',
 };
-const PATIENCE = 45_000;
+const PATIENCE = 20_000;
 
 type Command = <Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Value>;
 
