@@ -34,11 +34,12 @@ function rank(path) {
 async function outcomeOf(file) {
   const options = ['--import=tsx', '--import=./scripts/development.mjs', '--test-reporter=spec', '--test-force-exit'];
   let shown = '';
+  const start = performance.now();
   const { succeeded, output } = await run([process.execPath, ...options, file], {
     minutes: 15,
     onOutput: (text) => void (shown += text),
   });
-  process.stdout.write(`\n${file}\n${shown}`);
+  process.stdout.write(`\n${file} (${((performance.now() - start) / 1000).toFixed(1)} s)\n${shown}`);
   /** @param {string} fact */
   const count = (fact) => Number(new RegExp(`^\\S+ ${fact} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const passed = count('pass');

@@ -67,41 +67,58 @@ async function findFailures(exceptions) {
 }
 
 /**
- * What is wrong with one entry, seen once.
+ * Who looks at the entries, one after another. A window opened for each would take half of the time.
  * @param {import('playwright-core').Browser} browser
+ * @param {string} origin
+ */
+async function openVisitor(browser, origin) {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  /** @type {string[]} */
+  const heard = [];
+  page.on('pageerror', (error) => heard.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`console error: ${message.text()} ${message.location().url}`);
+  });
+  await page.addInitScript(listenToStorybook);
+  return {
+    page,
+    heard,
+    close: () => context.close(),
+    /** Each visitor is new: what one story kept must not answer for the next. */
+    async forget() {
+      await page.evaluate(() => window.sessionStorage.clear());
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      heard.splice(0);
+    },
+  };
+}
+
+/**
+ * What is wrong with one entry, seen once.
+ * @param {Awaited<ReturnType<typeof openVisitor>>} visitor
  * @param {{ origin: string, entry: import('./storybook.mjs').Entry, globals: string }} visit
  * @returns {Promise<string[]>}
  */
-async function problemsOf(browser, { origin, entry, globals }) {
+async function problemsOf({ page, heard, forget }, { origin, entry, globals }) {
   /** @type {string[]} */
   const problems = [];
-  // Each visitor is new: what one story kept must not answer for the next.
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  try {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`console error: ${message.text()} ${message.location().url}`);
-    });
-    await page.addInitScript(listenToStorybook);
-    problems.push(...(await openEntry(page, { origin, entry, globals })));
-    const undefinedTags = await page.evaluate(findUndefinedTags);
-    problems.push(...undefinedTags.map((tag) => `<${tag}> is not defined`));
-    // Pages of prose only show the stories again, inside Storybook's own furniture.
-    if (entry.type === 'story') {
-      await page.evaluate(axe.source);
-      problems.push(...(await page.evaluate(findViolations)));
-      // It is slow, and what it judges is the same in both visits, contrast aside, which axe-core has judged in both.
-      if (globals === SECOND_ENGINE_VISIT) {
-        await page.evaluate(EQUAL_ACCESS);
-        problems.push(...(await page.evaluate(findFailures, EXCEPTIONS)));
-      }
+  problems.push(...(await openEntry(page, { origin, entry, globals })));
+  const undefinedTags = await page.evaluate(findUndefinedTags);
+  problems.push(...undefinedTags.map((tag) => `<${tag}> is not defined`));
+  // Pages of prose only show the stories again, inside Storybook's own furniture.
+  if (entry.type === 'story') {
+    await page.evaluate(axe.source);
+    problems.push(...(await page.evaluate(findViolations)));
+    // It is slow, and what it judges is the same in both visits, contrast aside, which axe-core has judged in both.
+    if (globals === SECOND_ENGINE_VISIT) {
+      await page.evaluate(EQUAL_ACCESS);
+      problems.push(...(await page.evaluate(findFailures, EXCEPTIONS)));
     }
-  } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
-  } finally {
-    await context.close();
   }
+  problems.push(...heard);
+  await forget();
   return problems;
 }
 
@@ -119,12 +136,16 @@ let passed = 0;
 let failed = 0;
 
 async function work() {
+  let visitor = await openVisitor(browser, origin);
   for (let visit = visits.shift(); visit; visit = visits.shift()) {
     const { entry, globals } = visit;
     const name = `${entry.title}: ${entry.name} (${globals})`;
-    const problems = await inTime(problemsOf(browser, visit), name, SECONDS_FOR_A_STORY).catch((error) => [
-      error.message,
-    ]);
+    const problems = await inTime(problemsOf(visitor, visit), name, SECONDS_FOR_A_STORY).catch(async (error) => {
+      // What hangs in one story is not left to the next.
+      await visitor.close();
+      visitor = await openVisitor(browser, origin);
+      return [error.message];
+    });
     if (problems.length === 0) passed += 1;
     else failed += 1;
     for (const problem of problems) console.log(`FAILED  ${name}  ${problem.replaceAll(/\s+/g, ' ')}`);

@@ -45,8 +45,10 @@ describe('how pages look and are read', () => {
     if (address.startsWith('portal')) await page.locator(BANNER).waitFor();
     return page;
   }
-  async function violations(page: Page): Promise<string[]> {
-    const { violations: found } = await new AxeBuilder({ page }).analyze();
+  async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
+    // In its other mode it would open a window for each look, to join what frames of other sites found.
+    const builder = new AxeBuilder({ page }).setLegacyMode();
+    const { violations: found } = await (rules.length > 0 ? builder.withRules([...rules]) : builder).analyze();
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
     );
@@ -55,12 +57,13 @@ describe('how pages look and are read', () => {
   for (const address of PAGES) {
     it(`axe finds nothing on ${address}, light and dark, asked, answered and in the dialog`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
+        // Dark differs in colours alone, which the first two states show.
+        const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : [];
         const page = await arrive(address, { colorScheme });
-        assert.deepEqual(await violations(page), [], `${colorScheme}, first visit`);
+        assert.deepEqual(await violations(page, rules), [], `${colorScheme}, first visit`);
         await page.locator('cookie-trigger [data-action]').click();
-        assert.deepEqual(await violations(page), [], `${colorScheme}, choices open`);
+        assert.deepEqual(await violations(page, rules), [], `${colorScheme}, choices open`);
         if (await page.locator('dialog[open]').count()) await press(page, 'close', 'dialog[open]');
-        // Dark differs in colours alone, which these two states show.
         if (address.startsWith('portal') && colorScheme === 'light') {
           await press(page, 'reject', 'cookie-banner');
           assert.deepEqual(await violations(page), [], `${colorScheme}, answered`);
