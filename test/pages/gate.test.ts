@@ -61,7 +61,7 @@ describe('a gate in a page', () => {
     assert.equal(await focused(page), 'iframe');
     await page.reload();
     await page.frameLocator('cookie-gate iframe').getByText('Lire').waitFor();
-    assert.equal(await page.locator(BANNER).count(), 1);
+    await page.locator(BANNER).waitFor();
   });
 
   it('comes back when the service is refused in the preferences, by keyboard alone (R34, R39)', async () => {
