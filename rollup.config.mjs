@@ -58,15 +58,27 @@ const minifyTemplates = () => ({
   },
 });
 
-/** @returns {import('rollup').Plugin} */
+/**
+ * The file a page names is small and imports one other. No file imports it: it may be asked for with a version or a
+ * prefix behind its name, and would be another module under that address.
+ * @returns {import('rollup').Plugin}
+ */
 const keepLoaderPromises = () => ({
   name: 'keep-loader-promises',
   generateBundle(_options, bundle) {
-    for (const [name, file] of Object.entries(bundle)) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const name of Object.keys(bundle)) {
       if (BLOCKED_NAMES.test(name)) this.error(`Network filters would block ${name}.`);
-      if (file.type === 'chunk' && file.isEntry && file.imports.length > 0) {
-        this.error(`${name} needs ${file.imports.join(', ')}: a returning visitor would make more than one request.`);
-      }
+    }
+    for (const { fileName, isEntry, imports } of chunks) {
+      if (imports.includes(`${ENTRY}.js`)) this.error(`${fileName} imports the entry, whose address may vary.`);
+      if (!isEntry) continue;
+      const needed = imports.flatMap((name) => [
+        name,
+        ...(chunks.find((each) => each.fileName === name)?.imports ?? []),
+      ]);
+      if (needed.length !== 1)
+        this.error(`${fileName} needs ${needed.join(', ')}: a returning visitor would wait for more.`);
     }
   },
 });
@@ -75,7 +87,7 @@ const keepLoaderPromises = () => ({
 const FIRST_VISIT = /\/src\/(?:elements\/banner\/banner|i18n\/locales\/[^/]+)\.ts$/;
 
 /**
- * Names the file a module goes to. The entry holds whatever it imports, so that a returning visitor makes one request.
+ * Names the file a module goes to. What the entry imports is in one file, which with it is all a returning visitor loads.
  * What several elements need, Lit included, is in two files: one for a first visit, one for the rest. Left to itself,
  * the bundler makes such a file for every different set of elements.
  * @param {string} id
@@ -85,7 +97,8 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
   /** @param {string} start */
   const holds = (start) => staticImports(start, getModuleInfo).has(id);
-  if (ids.filter((other) => getModuleInfo(other)?.isEntry).some(holds)) return ENTRY;
+  if (getModuleInfo(id)?.isEntry) return undefined;
+  if (ids.filter((other) => getModuleInfo(other)?.isEntry).some(holds)) return 'core';
 
   const lazy = ids.filter((other) => getModuleInfo(other)?.dynamicImporters.length);
   const holders = lazy.filter(holds);
@@ -105,6 +118,17 @@ function staticImports(start, getModuleInfo) {
 }
 
 /**
+ * A theme names the usual tags; under another prefix, elements are in a state of the same name. Without weight, so that
+ * the theme stays as easy to overrule as it was written.
+ * @param {string} rules
+ */
+const underEveryPrefix = (rules) =>
+  rules.replaceAll(
+    /(?<![\w-])cookie-(?:banner|charter|gate|preferences|table|trigger)(?![\w-])/g,
+    (tag) => `:where(${tag}, :state(${tag}))`,
+  );
+
+/**
  * The themes: style sheets of their own, which a page links or a bundler imports.
  * @param {{ minify: boolean }} options
  * @returns {import('rollup').Plugin}
@@ -113,7 +137,7 @@ const themes = ({ minify }) => ({
   name: 'themes',
   async generateBundle() {
     for (const name of readdirSync('src/themes')) {
-      const source = readFileSync(`src/themes/${name}`, 'utf8');
+      const source = underEveryPrefix(readFileSync(`src/themes/${name}`, 'utf8'));
       const { code } = minify ? await transform(source, { loader: 'css', minify: true }) : { code: source };
       this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: code });
     }
@@ -123,9 +147,6 @@ const themes = ({ minify }) => ({
 /** @type {import('rollup').RollupOptions} */
 const loaderBuild = {
   input: { [ENTRY]: 'src/loader.ts' },
-  // The element chunks import the core from the entry. A "strict" entry would move the core to a file of its own:
-  // one request more for every returning visitor.
-  preserveEntrySignatures: 'allow-extension',
   plugins: [
     modules({ exportConditions: ['production', 'browser'] }),
     typescript({ development: false }),

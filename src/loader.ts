@@ -1,58 +1,7 @@
-import { equipCharter, equipGate, equipTable } from './equip.js';
-import { askWithBanner, offerPreferences } from './page-interface.js';
-import { prefixOr, register } from './registration.js';
-import { start } from './start.js';
+import { startLoading } from './loading.js';
 
 export { configure } from './configure.js';
 export * from './core.js';
 
-type ElementClass = new () => HTMLElement;
-
-/** What the tags begin with: `cookie`, or as the address of this script says, `cookie-charter.js?prefix=acme`. */
-const prefix = prefixOr(new URL(import.meta.url).searchParams.get('prefix'));
-
-/** Each element, and how its code is fetched: only once its tag is met, or something must be asked. */
-const CLASSES = {
-  banner: async () => (await import('./elements/banner/banner.js')).CookieBanner,
-  gate: async () => equipGate((await import('./elements/gate/gate.js')).CookieGate),
-  charter: async () => equipCharter((await import('./elements/charter/charter.js')).CookieCharter),
-  preferences: async () => (await import('./elements/preferences/preferences.js')).CookiePreferences,
-  table: async () => equipTable((await import('./elements/table/table.js')).CookieTable),
-  trigger: async () => (await import('./elements/trigger/trigger.js')).CookieTrigger,
-};
-type Name = keyof typeof CLASSES;
-const NAMES = Object.keys(CLASSES) as Name[];
-
-const met = new Set<Name>();
-
-const load = async (name: Name): Promise<ElementClass> =>
-  register(prefix, name, (await CLASSES[name]()) as ElementClass);
-
-function meet(): void {
-  for (const name of NAMES) {
-    if (met.has(name) || !document.querySelector(`${prefix}-${name}`) || !isNeeded(name)) continue;
-    met.add(name);
-    void load(name);
-  }
-}
-
-/** An empty banner has nothing to show, and costs nothing, until something must be asked; what a page wrote in one would show. */
-function isNeeded(name: Name): boolean {
-  if (name !== 'banner') return true;
-  return (globalThis.cookieConsent?.pending.length ?? 0) > 0 || document.querySelector(`${prefix}-banner > *`) !== null;
-}
-
-function begin(): void {
-  const { cookieConsent: store } = globalThis;
-  if (!store) return;
-  askWithBanner(store, `${prefix}-banner`, () => load('banner'));
-  store.subscribe(meet);
-  meet();
-}
-
-start({ table: `${prefix}-table` });
-offerPreferences(() => load('preferences'));
-if (globalThis.cookieConsent) begin();
-else document.addEventListener('cookie-consent-ready', begin, { once: true });
-new MutationObserver(meet).observe(document, { childList: true, subtree: true });
-meet();
+// No other file imports this one: whatever follows its name in the page, `?prefix=acme` or a version, there is one kit.
+startLoading(new URL(import.meta.url).searchParams.get('prefix'));

@@ -14,9 +14,20 @@ export function register<Element extends ElementClass>(prefix: string, name: str
   const tag = `${prefix}-${name}`;
   const present = customElements.get(tag) as Element | undefined;
   if (present) return present;
-  const own = prefix === DEFAULT_PREFIX ? Element : (class extends (Element as ElementClass) {} as Element);
+  const own = prefix === DEFAULT_PREFIX ? Element : knownAs(`${DEFAULT_PREFIX}-${name}`, Element);
   customElements.define(tag, own);
   return own;
+}
+
+/** A class of its own, whose elements are in the state `:state(cookie-banner)` and so on: themes find them by it. */
+function knownAs<Element extends ElementClass>(state: string, Element: Element): Element {
+  return class extends (Element as ElementClass) {
+    constructor() {
+      super();
+      // Browsers without custom states show the theme's tokens, not its rules for parts.
+      (this.attachInternals() as { states?: Set<string> }).states?.add(state);
+    }
+  } as Element;
 }
 
 /** The prefix that was asked for, or the usual one where it can't begin a tag: small letters, digits and hyphens. */

@@ -25,6 +25,18 @@ export type ColumnName =
   | 'retention'
   | 'status';
 
+/** A unit of the charter's durations. */
+export type DurationUnit = 'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds';
+
+/** How a language that some browsers don't know writes days and lengths of time; others leave it to `Intl`. */
+export interface Spelling {
+  /** The month from 1. */
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly count: (count: number, unit: DurationUnit) => string;
+  /** Between two lengths of time. */
+  readonly and: string;
+}
+
 /**
  * Every word the kit says, in one language. Plain text throughout; where a number or a name enters, a function.
  * A site replaces any of them with `configure({ strings })`.
@@ -33,6 +45,7 @@ export interface Strings {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly spelling?: Spelling;
 
   /** The label of the permanent way back, which every text names by these very words (R17). */
   readonly manageCookies: string;
@@ -139,6 +152,7 @@ export interface Strings {
   readonly search: string;
   /** Of the two filters, by purpose and by what the visitor chose: every one of them. */
   readonly filterAll: string;
+  readonly filterAllChoices: string;
   readonly filterPurpose: string;
   readonly found: (shown: number, count: number) => string;
   readonly noMatch: string;

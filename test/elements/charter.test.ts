@@ -35,6 +35,15 @@ describe('<cookie-charter>', () => {
   const aPage = (store: ConsentStore, lang = 'en'): Promise<CookieCharter> =>
     shown('cookie-charter', html`<cookie-charter .store=${store}></cookie-charter>`, lang);
 
+  it('has the columns it is told, in their order', async () => {
+    const page = await shown<CookieCharter>(
+      'cookie-charter',
+      html`<cookie-charter columns="name recipients nonsense" .store=${aStore(CHARTER)}></cookie-charter>`,
+    );
+    const table = one(page, 'table');
+    expect([...table.querySelectorAll('thead th')].map(words)).to.deep.equal([en.columns.name, en.columns.recipients]);
+  });
+
   it('is a whole page: who, what, the four kinds, the use, the tables, the choices, the rights (R122)', async () => {
     const { charter } = parseCharter({
       site: { ...SITE, contact: 'dpo@ville.example', dataProtectionOfficer: 'Anne Martin' },

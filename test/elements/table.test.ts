@@ -284,6 +284,30 @@ describe('<cookie-table with-tools>', () => {
     expect(clear.hidden).to.be.true;
   });
 
+  it('filters by what the visitor chose, and follows the choice', async () => {
+    const store = aStore(MANY);
+    const table = await withTools(store);
+    const select = (): HTMLSelectElement => one(table, '#standing') as HTMLSelectElement;
+    const options = (): string[] => [...select().options].map((option) => words(option));
+    expect(words(one(table, 'label[for="standing"]'))).to.equal(en.columns.status);
+    expect(options()).to.deep.equal([en.filterAllChoices, en.alwaysActive, en.statusPending]);
+    store.set({ film: 'granted', a: 'denied' });
+    await table.updateComplete;
+    expect(options()).to.deep.equal([en.filterAllChoices, en.alwaysActive, en.statusDenied, en.statusGranted]);
+    select().value = 'granted';
+    select().dispatchEvent(new Event('change'));
+    await table.updateComplete;
+    expect(seen(table)).to.deep.equal(['f']);
+    expect(status(table)).to.equal(en.found(1, 7));
+    store.acceptAll();
+    await table.updateComplete;
+    expect(seen(table)).to.deep.equal(['one', 'two', 'three', 'four', 'five', 'f']);
+    store.withdraw();
+    await table.updateComplete;
+    expect(seen(table), 'nothing is granted any more').to.have.length(7);
+    await expect(table).to.be.accessible();
+  });
+
   it('filters by purpose, where there is more than one', async () => {
     const table = await withTools(aStore(MANY));
     const select = one(table, 'select') as HTMLSelectElement;

@@ -120,6 +120,16 @@ describe('the lives of an element', () => {
     });
   }
 
+  it('is one kit, whatever follows its name in the page', async () => {
+    site.clear();
+    await arrive({ body: '<cookie-table></cookie-table>', kit: '/cdn/cookie-charter.js?version=2' });
+    await shownTimes('cookie-table', ELEMENTS.table!.shows, 1);
+    await shownTimes('cookie-banner', ELEMENTS.banner!.shows, 1);
+    const asked = site.requests('/cdn/').map(({ path }) => path);
+    assert.equal(asked.filter((path) => path === '/cdn/cookie-charter.js').length, 1);
+    assert.deepEqual(asked, [...new Set(asked)]);
+  });
+
   it('of another prefix is the same: the loader takes it from its address', async () => {
     const body = Object.values(ELEMENTS)
       .map(({ html }) => html.replaceAll('cookie-', 'acme-'))

@@ -46,8 +46,9 @@ describe('the look of the kit', () => {
       theme,
       css = '',
       dark = false,
+      prefix = 'cookie',
       ...options
-    }: { theme?: string; css?: string; dark?: boolean } & BrowserContextOptions = {},
+    }: { theme?: string; css?: string; dark?: boolean; prefix?: string } & BrowserContextOptions = {},
   ): Promise<Page> {
     const scheme = dark ? 'dark' : 'light';
     site.answers.set(
@@ -59,13 +60,13 @@ describe('the look of the kit', () => {
           ${theme ? `<style>:root { color-scheme: light dark } body { margin: 0; background: var(--cookie-color-background); color: var(--cookie-color-text) }</style><link rel="stylesheet" href="/cdn/themes/${theme}.css">` : ''}
           ${css ? `<style>${css}</style>` : ''}
           <link rel="cookie-charter" href="/examples/portal/charter.json">
-          <script type="module" src="/cdn/cookie-charter.js"></script>
+          <script type="module" src="/cdn/cookie-charter.js?prefix=${prefix}"></script>
         </head>
         <body>${body}</body></html>`),
     );
     const page = await (await newVisitor(browser, { colorScheme: scheme, ...options })).newPage();
     await page.goto(`${site.origin}/themes-test/`);
-    await page.locator(BANNER).waitFor();
+    await page.locator(`${prefix}-banner [part~="base"]`).waitFor();
     return page;
   }
 
@@ -113,6 +114,35 @@ describe('the look of the kit', () => {
     it(`${theme}: names no answer, and loads nothing (R31)`, () => {
       const rules = read(`src/themes/${theme}.css`).replaceAll(/\/\*[^]*?\*\//g, '');
       assert.doesNotMatch(rules, /data-action|accept|reject|url\(|@import|@font-face|slot=/);
+    });
+
+    it(`${theme}: looks the same under another prefix, and gives way to the page’s own rules`, async () => {
+      const elements = (prefix: string): string =>
+        `<${prefix}-banner placement="flow"></${prefix}-banner><main><${prefix}-table></${prefix}-table></main>`;
+      const look = async (prefix: string, css = ''): Promise<string[]> => {
+        const page = await show(elements(prefix), { theme, css, prefix });
+        await page.locator(`${prefix}-table [part~="table"]`).first().waitFor();
+        const parts = page.locator(`:is(${prefix}-banner, ${prefix}-table) [part]`);
+        const seen = await parts.evaluateAll((all) =>
+          all.map((part) => {
+            const style = getComputedStyle(part);
+            const said = [...style]
+              .filter((name) => !name.startsWith('--'))
+              .map((name) => style.getPropertyValue(name));
+            return [part.getAttribute('part'), ...said].join(' ');
+          }),
+        );
+        await page.context().close();
+        return seen;
+      };
+      const usual = await look('cookie');
+      assert.ok(usual.length > 20);
+      assert.deepEqual(await look('acme'), usual);
+      const own = await look('cookie', 'cookie-banner::part(base) { border: 3px dotted rgb(1, 2, 3) }');
+      assert.match(
+        own.find((part) => part.startsWith('base '))!,
+        /rgb\(1, 2, 3\)/,
+      );
     });
   }
 

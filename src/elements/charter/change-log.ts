@@ -4,7 +4,7 @@ import type { Charter } from '../../charter/charter.js';
 import { findText } from '../../charter/localised-text.js';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../shared/heading.js';
-import { day } from '../shared/words.js';
+import { day, listed } from '../shared/words.js';
 
 /** What changed since an earlier version of the charter, in sentences (R131). */
 export function changeLog(
@@ -27,8 +27,7 @@ function sentencesOf(change: Change, strings: Strings): string {
   const { id, kind, facts, cookiesAdded, cookiesRemoved, asksAgain } = change;
   const words = Object.hasOwn(strings.kinds, id) ? strings.kinds[id as keyof Strings['kinds']].title : id;
   const name = findText(change.name, strings.lang).text || words;
-  const list = (items: readonly string[]): string =>
-    new Intl.ListFormat(strings.lang, { type: 'conjunction' }).format(items);
+  const list = (items: readonly string[]): string => listed(items, strings);
   const told = [
     kind === 'added' && strings.changeAdded(name),
     kind === 'removed' && strings.changeRemoved(name),

@@ -10,7 +10,7 @@ import { ChoiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { ConfirmationController } from '../shared/confirmation.js';
-import { declarationTables, DEFAULT_COLUMNS } from '../shared/declaration-table.js';
+import { columnsAsked, declarationTables, warnOfColumns } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import { heading } from '../shared/heading.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
@@ -82,6 +82,9 @@ export class CookieCharter extends LitElement {
   /** Where its title stands in the outline of the page, from 1 to 4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 1;
 
+  /** Names of the tables' columns in their order, separated by spaces; the seed's four and the duration by default. */
+  @property() columns = '';
+
   /** The address of the previous version of the charter; what changed since is then told. */
   @property() previous = '';
 
@@ -111,7 +114,9 @@ export class CookieCharter extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { strings } = this.#localize;
     if (changed.has('previous')) void this.#fetchPrevious();
+    if (strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
   }
 
   protected override updated(): void {
@@ -138,7 +143,7 @@ export class CookieCharter extends LitElement {
 
   #renderTables(strings: Strings, store: ConsentStore): TemplateResult {
     const level = this.headingLevel + 1;
-    const columns = DEFAULT_COLUMNS.map((name) => ({ name }));
+    const columns = columnsAsked(this.columns, strings);
     return html`<section part="section" aria-labelledby="tables">
       ${heading(level, strings.tablesTitle, { id: 'tables' })}
       ${declarationTables({ store, strings, columns, level: level + 1 })}

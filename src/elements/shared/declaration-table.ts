@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
+import { warnOnce } from '../../dev/warn.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
 import {
   declarationGroups,
@@ -18,7 +19,26 @@ import { categoryTitle, duration, text } from './words.js';
 export type Column = { readonly name: ColumnName } | { readonly heading: string };
 
 /** The seed's four, and the duration. */
-export const DEFAULT_COLUMNS: readonly ColumnName[] = ['provider', 'service', 'name', 'purpose', 'duration'];
+const DEFAULT_COLUMNS: readonly ColumnName[] = ['provider', 'service', 'name', 'purpose', 'duration'];
+
+/** The columns a list of names asks for, in its order; the usual ones where it asks for none that exists. */
+export function columnsAsked(list: string, strings: Strings): Column[] {
+  const asked = namesIn(list).filter((name): name is ColumnName => Object.hasOwn(strings.columns, name));
+  return (asked.length > 0 ? asked : DEFAULT_COLUMNS).map((name) => ({ name }));
+}
+
+/** Tells a developer of names that are no column's. */
+export function warnOfColumns(list: string, strings: Strings, host: Element): void {
+  for (const name of namesIn(list)) {
+    if (Object.hasOwn(strings.columns, name)) continue;
+    const known = Object.keys(strings.columns).join(', ');
+    warnOnce(`column-${name}`, `"${name}" is no column; write some of ${known}.`, host);
+  }
+}
+
+export function namesIn(list: string): string[] {
+  return list.split(/\s+/).filter((name) => name !== '');
+}
 
 /** What an element does with its tables beyond showing the declaration. */
 export interface TableExtras {
@@ -186,9 +206,20 @@ function valueOf({ store, strings, extras }: DeclarationOptions, row: Declaratio
   }
 }
 
-/** What the present choice says of a service, in words. */
-export function statusOf(id: string, { state }: ConsentStore, strings: Strings): string {
-  if (state.granted.includes(id)) return strings.statusGranted;
-  if (state.denied.includes(id)) return strings.statusDenied;
-  return state.pending.includes(id) ? strings.statusPending : strings.alwaysActive;
+/** What the present choice says of a service. */
+export type Standing = 'granted' | 'denied' | 'pending' | 'always';
+
+export function standingOf(id: string, { state }: ConsentStore): Standing {
+  if (state.granted.includes(id)) return 'granted';
+  if (state.denied.includes(id)) return 'denied';
+  return state.pending.includes(id) ? 'pending' : 'always';
+}
+
+export function standingWords(standing: Standing, strings: Strings): string {
+  const { statusGranted, statusDenied, statusPending, alwaysActive } = strings;
+  return { granted: statusGranted, denied: statusDenied, pending: statusPending, always: alwaysActive }[standing];
+}
+
+export function statusOf(id: string, store: ConsentStore, strings: Strings): string {
+  return standingWords(standingOf(id, store), strings);
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findText } from '../../charter/localised-text.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
+import { listed } from './words.js';
 
 /** Says what was added, changed and dropped since the visitor's last answer, where there is such news (R21). */
 export function news({ charter, news: since }: ConsentStore, strings: Strings): TemplateResult | typeof nothing {
@@ -14,7 +15,7 @@ export function news({ charter, news: since }: ConsentStore, strings: Strings): 
 
   function sentence(say: (names: string) => string, ids: readonly string[]): string {
     if (ids.length === 0) return '';
-    return say(new Intl.ListFormat(strings.lang, { type: 'conjunction' }).format(ids.map(nameOf)));
+    return say(listed(ids.map(nameOf), strings));
   }
   /** Of what the charter no longer has, only the id is known. */
   function nameOf(id: string): string {

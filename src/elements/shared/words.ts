@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Category, LocalisedText } from '../../charter/charter.js';
-import { durationInWords } from '../../charter/duration.js';
+import { durationInWords, unitsOf } from '../../charter/duration.js';
 import { findText } from '../../charter/localised-text.js';
 import type { KindStrings, Strings } from '../../i18n/strings.js';
 
@@ -34,17 +34,41 @@ export function duration(of: string | undefined, strings: Strings): string | und
   if (of === 'persistent') return strings.persistent;
   // A long charter says the same few durations thousands of times, and `Intl` is slow to set up.
   const key = `${strings.lang} ${of}`;
-  const words = spelt.get(key) ?? durationInWords(of, strings.lang);
+  const words = spelt.get(key) ?? spell(of, strings);
   spelt.set(key, words);
   return words;
 }
 
+function spell(of: string, strings: Strings): string {
+  const { lang, spelling } = strings;
+  const units = unitsOf(of);
+  if (!spelling || isKnown(lang) || units.length === 0) return durationInWords(of, lang);
+  return listed(
+    units.map(({ unit, count }) => spelling.count(count, unit)),
+    strings,
+  );
+}
+
+/** Names in a list, as `a, b and c`. */
+export function listed(names: readonly string[], { lang, spelling }: Strings): string {
+  if (!spelling || isKnown(lang)) return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${spelling.and} `);
+}
+
+/** Whether the browser writes this language. Asked for one it doesn't know, `Intl` writes another without a word. */
+function isKnown(lang: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+}
+
 /** A day in words, from Unix seconds or an ISO date. */
-export function day(of: number | string, { lang }: Strings): string {
+export function day(of: number | string, { lang, spelling }: Strings): string {
   const date = typeof of === 'number' ? new Date(of * 1000) : new Date(of);
   // An ISO date is that day everywhere; a decision is the visitor's own day.
   const timeZone = typeof of === 'number' ? undefined : 'UTC';
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(date);
+  if (!spelling || isKnown(lang)) return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(date);
+  return timeZone
+    ? spelling.day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+    : spelling.day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** A link where there is an address, else the words alone. */

@@ -8,7 +8,14 @@ import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { declarationGroups, GROUPINGS, type DeclarationGroup, type Grouping } from '../shared/declaration.js';
-import { declarationTables, DEFAULT_COLUMNS, type Column, type TableExtras } from '../shared/declaration-table.js';
+import {
+  columnsAsked,
+  declarationTables,
+  namesIn,
+  warnOfColumns,
+  type Column,
+  type TableExtras,
+} from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import type { DeviceView } from '../shared/device.js';
 import { reading } from '../shared/reading.js';
@@ -47,9 +54,9 @@ const SHOWN_AS: Readonly<Record<AuthoredColumn, ColumnName | undefined>> = {
  * @csspart row-header - The cell that names its row.
  * @csspart base - What holds everything.
  * @csspart message - That there is nothing to show.
- * @csspart tools - The search, the filter and how many entries are shown.
+ * @csspart tools - The search, the filters and how many entries are shown.
  * @csspart search - The field to search in.
- * @csspart filter - The choice of a purpose.
+ * @csspart filter - Each filter: by purpose, and by what the present choice says.
  * @csspart sort - The control in a column header that sorts by it.
  * @csspart status - How many entries are shown.
  * @csspart exports - The controls that save and print.
@@ -80,7 +87,7 @@ export class CookieTable extends LitElement {
   /** By what rows are put together in tables: their `category`, or within it also their `service`. */
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'category';
 
-  /** Adds a search, a filter by purpose and headers that sort: for long declarations. */
+  /** Adds a search, filters by purpose and by the present choice, and headers that sort: for long declarations. */
   @property({ type: Boolean, attribute: 'with-tools' }) withTools = false;
 
   /** Adds controls that save the declaration as CSV or JSON, and print the page. */
@@ -114,19 +121,11 @@ export class CookieTable extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { strings } = this.#localize;
     if (this.withTools) this.#fetchTools();
-    if (wordsOf(this.columns).includes('status')) this.#fetchLive();
+    if (namesIn(this.columns).includes('status')) this.#fetchLive();
     if (changed.has('groupBy') && !GROUPINGS.includes(this.groupBy)) {
       warnOnce('group-by', `group-by is "${this.groupBy}"; write one of ${GROUPINGS.join(', ')}.`, this);
     }
-    if (!strings || !changed.has('columns')) return;
-    for (const name of wordsOf(this.columns)) {
-      if (!Object.hasOwn(strings.columns, name))
-        warnOnce(
-          `column-${name}`,
-          `"${name}" is no column; write some of ${Object.keys(strings.columns).join(', ')}.`,
-          this,
-        );
-    }
+    if (strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
   }
 
   protected override render(): TemplateResult {
@@ -189,9 +188,8 @@ export class CookieTable extends LitElement {
   }
 
   #columns(strings: Strings, authored: HTMLTableElement | null): Column[] {
-    const asked = wordsOf(this.columns).filter((name): name is ColumnName => Object.hasOwn(strings.columns, name));
-    if (asked.length > 0) return asked.map((name) => ({ name }));
-    return authored ? authoredColumns(authored) : DEFAULT_COLUMNS.map((name) => ({ name }));
+    const isSaid = namesIn(this.columns).some((name) => Object.hasOwn(strings.columns, name));
+    return authored && !isSaid ? authoredColumns(authored) : columnsAsked(this.columns, strings);
   }
 }
 
@@ -218,8 +216,4 @@ function authoredColumns(table: HTMLTableElement): Column[] {
     const name = SHOWN_AS[column];
     return name === undefined ? [] : [{ name }];
   });
-}
-
-function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
 }

@@ -5,7 +5,14 @@ import { readDuration, secondsIn } from '../../charter/duration.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { DeclarationGroup, DeclarationRow } from '../shared/declaration.js';
-import { statusOf, type Column, type TableExtras } from '../shared/declaration-table.js';
+import {
+  standingOf,
+  standingWords,
+  statusOf,
+  type Column,
+  type Standing,
+  type TableExtras,
+} from '../shared/declaration-table.js';
 import { categoryTitle } from '../shared/words.js';
 import { plainTitle, plainValue } from './plain.js';
 
@@ -23,7 +30,7 @@ interface Sorting {
 }
 
 /**
- * Search, filter and sort over a long declaration. What does not match is hidden where it stands: the table stays one,
+ * Search, filters and sort over a long declaration. What does not match is hidden where it stands: the table stays one,
  * with all its rows.
  */
 export class TableTools {
@@ -32,6 +39,7 @@ export class TableTools {
   #words: readonly string[] = [];
   #query = '';
   #purpose = '';
+  #standing: Standing | '' = '';
   #sorting: Sorting | undefined;
   /** What is searched, row by row, as long as it says the same. */
   #texts = new WeakMap<DeclarationRow, string>();
@@ -57,9 +65,9 @@ export class TableTools {
     const said = [view.strings, view.columns.some(isStatus) ? view.store.state : undefined];
     const saysTheSame = this.#textsOf === columns && said.every((each, index) => each === this.#textsIn[index]);
     if (!saysTheSame) [this.#textsOf, this.#textsIn, this.#texts] = [columns, said, new WeakMap()];
-    const isNarrowed = this.#words.length > 0 || this.#purpose !== '';
-    const rows = isNarrowed ? view.groups.flatMap((group) => group.rows) : [];
-    this.#hidden = new Set(rows.filter((row) => !this.#matches(row)));
+    if (!this.#standings(view).includes(this.#standing as Standing)) this.#standing = '';
+    const rows = this.#isNarrowed ? view.groups.flatMap((group) => group.rows) : [];
+    this.#hidden = new Set(rows.filter((row) => !this.#matches(row, view)));
   }
 
   arrange(rows: readonly DeclarationRow[]): readonly DeclarationRow[] {
@@ -87,7 +95,6 @@ export class TableTools {
     const { strings, groups } = this.#view;
     const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const shown = count - this.#hidden.size;
-    const isNarrowed = this.#words.length > 0 || this.#purpose !== '';
     return html`<div part="tools" class="tools" role="search" aria-label=${strings.tools}>
       <div class="field search">
         <label for="search">${strings.search}</label>
@@ -101,33 +108,49 @@ export class TableTools {
           @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
         />
       </div>
-      ${this.#renderPurposes(this.#view)}
+      ${this.#renderPurposes(this.#view)} ${this.#renderStandings(this.#view)}
       <div class="found">
         <p part="status" role="status">
           ${shown === 0 ? strings.noMatch : strings.found(shown, count)}
         </p>
-        <button type="button" part="action" ?hidden=${!isNarrowed} @click=${(event: Event) => this.#clear(event)}>${strings.clearSearch}</button>
+        <button type="button" part="action" ?hidden=${!this.#isNarrowed} @click=${(event: Event) => this.#clear(event)}>${strings.clearSearch}</button>
       </div>
     </div>`;
   }
 
-  #renderPurposes({ groups, strings }: ToolsView): TemplateResult | typeof nothing {
-    const categories = [...new Set(groups.map(({ category }) => category))];
-    if (categories.length < 2) return nothing;
-    return html`<div class="field">
-      <label for="purpose">${strings.filterPurpose}</label>
-      <select id="purpose" part="filter" @change=${(event: Event) => this.#filter((event.target as HTMLSelectElement).value)}>
-        <option value="" .selected=${live(this.#purpose === '')}>${strings.filterAll}</option>
-        ${categories.map(
-          (category) =>
-            html`<option value=${category.id} .selected=${live(this.#purpose === category.id)}>${categoryTitle(category, strings)}</option>`,
-        )}
-      </select>
-    </div>`;
+  get #isNarrowed(): boolean {
+    return this.#words.length > 0 || this.#purpose !== '' || this.#standing !== '';
   }
 
-  #matches(row: DeclarationRow): boolean {
+  #renderPurposes({ groups, strings }: ToolsView): TemplateResult | typeof nothing {
+    const categories = [...new Set(groups.map(({ category }) => category))];
+    const options = categories.map((category) => [category.id, categoryTitle(category, strings)] as const);
+    return filter('purpose', strings.filterPurpose, {
+      ...{ options: [['', strings.filterAll], ...options], chosen: this.#purpose },
+      choose: (purpose) => (this.#purpose = purpose),
+      redraw: this.#redraw,
+    });
+  }
+
+  #renderStandings(view: ToolsView): TemplateResult | typeof nothing {
+    const { strings } = view;
+    const options = this.#standings(view).map((standing) => [standing, standingWords(standing, strings)] as const);
+    return filter('standing', strings.columns.status, {
+      ...{ options: [['', strings.filterAllChoices], ...options], chosen: this.#standing },
+      choose: (standing) => (this.#standing = standing as Standing),
+      redraw: this.#redraw,
+    });
+  }
+
+  /** How the services that are shown stand at present. */
+  #standings({ groups, store }: ToolsView): Standing[] {
+    const services = new Set(groups.flatMap(({ rows }) => rows.map(({ service }) => service.id)));
+    return [...new Set([...services].map((id) => standingOf(id, store)))];
+  }
+
+  #matches(row: DeclarationRow, { store }: ToolsView): boolean {
     if (this.#purpose !== '' && row.service.category !== this.#purpose) return false;
+    if (this.#standing !== '' && standingOf(row.service.id, store) !== this.#standing) return false;
     return this.#words.length === 0 || this.#words.every((word) => this.#textOf(row).includes(word));
   }
 
@@ -139,15 +162,10 @@ export class TableTools {
     this.#redraw();
   }
 
-  #filter(purpose: string): void {
-    this.#purpose = purpose;
-    this.#redraw();
-  }
-
   /** The button goes away, so focus goes back to where one searches. */
   #clear(event: Event): void {
     const root = (event.target as Element).getRootNode() as ShadowRoot;
-    this.#purpose = '';
+    [this.#purpose, this.#standing] = ['', ''];
     this.#search('');
     root.querySelector<HTMLElement>('#search')?.focus();
   }
@@ -168,6 +186,32 @@ export class TableTools {
     this.#texts.set(row, text);
     return text;
   }
+}
+
+interface Filter {
+  readonly options: readonly (readonly [value: string, words: unknown])[];
+  readonly chosen: string;
+  choose(value: string): void;
+  redraw(): void;
+}
+
+/** A choice among values; nothing where there is only one beside all. */
+function filter(
+  id: string,
+  label: string,
+  { options, chosen, choose, redraw }: Filter,
+): TemplateResult | typeof nothing {
+  if (options.length < 3) return nothing;
+  const change = (event: Event): void => {
+    choose((event.target as HTMLSelectElement).value);
+    redraw();
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} part="filter" @change=${change}>
+      ${options.map(([value, words]) => html`<option value=${value} .selected=${live(chosen === value)}>${words}</option>`)}
+    </select>
+  </div>`;
 }
 
 function textOf(row: DeclarationRow, { columns, strings, store, groups }: ToolsView): string {

@@ -189,6 +189,7 @@ const strings: Strings = {
   tools: 'البحث والتصفية',
   search: 'البحث في هذا الجدول',
   filterAll: 'الكل',
+  filterAllChoices: 'كل الاختيارات',
   filterPurpose: 'الغرض',
   found: (shown, n) =>
     count(n, {

@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Търсене и филтри',
   search: 'Търсене в тази таблица',
   filterAll: 'Всички',
+  filterAllChoices: 'Всички избори',
   filterPurpose: 'Цел',
   found: (shown, n) => count(n, { other: `Показани записи: ${shown} от #` }),
   noMatch: 'Няма запис, който да отговаря на търсенето Ви.',

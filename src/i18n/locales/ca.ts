@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Cerca i filtra',
   search: 'Cerca en aquesta taula',
   filterAll: 'Totes',
+  filterAllChoices: 'Totes',
   filterPurpose: 'Finalitat',
   found: (shown, n) => count(n, { other: `Files mostrades: ${shown} (total: #)` }),
   noMatch: 'Cap fila no coincideix amb la vostra cerca.',

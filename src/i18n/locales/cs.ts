@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Hledat a filtrovat',
   search: 'Hledat v této tabulce',
   filterAll: 'Všechny',
+  filterAllChoices: 'Všechny volby',
   filterPurpose: 'Účel',
   found: (shown, n) => count(n, { other: `Zobrazené položky: ${shown} z #` }),
   noMatch: 'Vašemu hledání neodpovídá žádná položka.',

@@ -178,6 +178,7 @@ const strings: Strings = {
   tools: 'Søg og filtrer',
   search: 'Søg i denne tabel',
   filterAll: 'Alle',
+  filterAllChoices: 'Alle valg',
   filterPurpose: 'Formål',
   found: (shown, n) => count(n, { one: `Viser ${shown} af # linje`, other: `Viser ${shown} af # linjer` }),
   noMatch: 'Ingen linje passer til din søgning.',

@@ -183,6 +183,7 @@ const strings: Strings = {
   tools: 'Suchen und filtern',
   search: 'In dieser Tabelle suchen',
   filterAll: 'Alle',
+  filterAllChoices: 'Alle',
   filterPurpose: 'Zweck',
   found: (shown, n) =>
     count(n, { one: `${shown} von # Eintrag angezeigt`, other: `${shown} von # Einträgen angezeigt` }),

@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Αναζήτηση και φίλτρα',
   search: 'Αναζήτηση σε αυτόν τον πίνακα',
   filterAll: 'Όλες',
+  filterAllChoices: 'Όλες οι επιλογές',
   filterPurpose: 'Σκοπός',
   found: (shown, n) => count(n, { one: `Εμφάνιση ${shown} από # εγγραφή`, other: `Εμφάνιση ${shown} από # εγγραφές` }),
   noMatch: 'Καμία εγγραφή δεν ταιριάζει με την αναζήτησή σας.',

@@ -170,6 +170,7 @@ const strings: Strings = {
   tools: 'Search and filter',
   search: 'Search in this table',
   filterAll: 'All',
+  filterAllChoices: 'All choices',
   filterPurpose: 'Purpose',
   found: (shown, n) => count(n, { one: `${shown} of # entry shown`, other: `${shown} of # entries shown` }),
   noMatch: 'No entry matches your search.',

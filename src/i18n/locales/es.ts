@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Buscar y filtrar',
   search: 'Buscar en esta tabla',
   filterAll: 'Todas',
+  filterAllChoices: 'Todas',
   filterPurpose: 'Finalidad',
   found: (shown, n) => count(n, { other: `Filas mostradas: ${shown} de #` }),
   noMatch: 'Ninguna fila coincide con su búsqueda.',

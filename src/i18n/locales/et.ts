@@ -178,6 +178,7 @@ const strings: Strings = {
   tools: 'Otsing ja filtrid',
   search: 'Otsi sellest tabelist',
   filterAll: 'Kõik',
+  filterAllChoices: 'Kõik valikud',
   filterPurpose: 'Eesmärk',
   found: (shown, n) =>
     count(n, { one: `Näidatakse ${shown}, kokku # kirje`, other: `Näidatakse ${shown}, kokku # kirjet` }),

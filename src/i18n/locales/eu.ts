@@ -1,11 +1,29 @@
-import { plurals } from '../plurals.js';
-import type { Strings } from '../strings.js';
+import { plurals, type PluralForms } from '../plurals.js';
+import type { DurationUnit, Strings } from '../strings.js';
 
 const count = plurals('eu');
+
+const MONTHS =
+  'urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren'.split(
+    ' ',
+  );
+const UNITS: Readonly<Record<DurationUnit, PluralForms>> = {
+  years: { other: '# urte' },
+  months: { other: '# hilabete' },
+  days: { other: '# egun' },
+  hours: { other: '# ordu' },
+  minutes: { other: '# minutu' },
+  seconds: { other: '# segundo' },
+};
 
 const strings: Strings = {
   lang: 'eu',
   dir: 'ltr',
+  spelling: {
+    day: (year, month, day) => `${year}(e)ko ${MONTHS[month - 1] ?? ''} ${day}(a)`,
+    count: (n, unit) => count(n, UNITS[unit]),
+    and: 'eta',
+  },
 
   manageCookies: 'Kudeatu cookieak',
 
@@ -180,6 +198,7 @@ const strings: Strings = {
   tools: 'Bilatu eta iragazi',
   search: 'Bilatu taula honetan',
   filterAll: 'Guztiak',
+  filterAllChoices: 'Aukera guztiak',
   filterPurpose: 'Helburua',
   found: (shown, n) => count(n, { other: `Erakutsitako sarrerak: ${shown} (guztira #)` }),
   noMatch: 'Ez dago zure bilaketarekin bat datorren sarrerarik.',

@@ -175,6 +175,7 @@ const strings: Strings = {
   tools: 'Haku ja suodatus',
   search: 'Hae tästä taulukosta',
   filterAll: 'Kaikki',
+  filterAllChoices: 'Kaikki valinnat',
   filterPurpose: 'Käyttötarkoitus',
   found: (shown, n) =>
     count(n, { one: `Näkyvissä ${shown}, yhteensä # rivi`, other: `Näkyvissä ${shown}, yhteensä # riviä` }),

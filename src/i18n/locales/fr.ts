@@ -178,6 +178,7 @@ const strings: Strings = {
   tools: 'Rechercher et filtrer',
   search: 'Rechercher dans ce tableau',
   filterAll: 'Toutes',
+  filterAllChoices: 'Tous les choix',
   filterPurpose: 'Finalité',
   found: (shown, n) => count(n, { one: `${shown} ligne affichée sur #`, other: `${shown} lignes affichées sur #` }),
   noMatch: 'Aucune ligne ne correspond à votre recherche.',

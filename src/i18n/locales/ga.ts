@@ -1,12 +1,40 @@
-import { plurals } from '../plurals.js';
-import type { Strings } from '../strings.js';
+import { plurals, type PluralForms } from '../plurals.js';
+import type { DurationUnit, Strings } from '../strings.js';
 
 const count = plurals('ga');
+
+const MONTHS = [
+  'Eanáir',
+  'Feabhra',
+  'Márta',
+  'Aibreán',
+  'Bealtaine',
+  'Meitheamh',
+  'Iúil',
+  'Lúnasa',
+  'Meán Fómhair',
+  'Deireadh Fómhair',
+  'Samhain',
+  'Nollaig',
+];
+const UNITS: Readonly<Record<DurationUnit, PluralForms>> = {
+  years: { one: '# bhliain', two: '# bhliain', few: '# bliana', many: '# mbliana', other: '# bliain' },
+  months: { one: '# mhí', two: '# mhí', few: '# mhí', other: '# mí' },
+  days: { other: '# lá' },
+  hours: { few: '# huaire', many: '# n-uaire', other: '# uair' },
+  minutes: { other: '# nóiméad' },
+  seconds: { two: '# shoicind', few: '# shoicind', other: '# soicind' },
+};
 
 // Names follow a noun of the kit's own, so that no word before them can change their first letter.
 const strings: Strings = {
   lang: 'ga',
   dir: 'ltr',
+  spelling: {
+    day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+    count: (n, unit) => count(n, UNITS[unit]),
+    and: 'agus',
+  },
 
   manageCookies: 'Bainistigh fianáin',
 
@@ -197,6 +225,7 @@ const strings: Strings = {
   tools: 'Cuardach agus scagadh',
   search: 'Cuardaigh sa tábla seo',
   filterAll: 'Gach ceann',
+  filterAllChoices: 'Gach rogha',
   filterPurpose: 'Cuspóir',
   found: (shown, n) =>
     count(n, {

@@ -173,6 +173,7 @@ const strings: Strings = {
   tools: 'חיפוש וסינון',
   search: 'חיפוש בטבלה זו',
   filterAll: 'הכול',
+  filterAllChoices: 'כל הבחירות',
   filterPurpose: 'מטרה',
   found: (shown, n) =>
     count(n, {

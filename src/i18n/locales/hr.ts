@@ -184,6 +184,7 @@ const strings: Strings = {
   tools: 'Pretraživanje i filtri',
   search: 'Pretraži ovu tablicu',
   filterAll: 'Sve',
+  filterAllChoices: 'Svi odabiri',
   filterPurpose: 'Svrha',
   found: (shown, n) => count(n, { other: `Prikazane stavke: ${shown} od #` }),
   noMatch: 'Nijedna stavka ne odgovara vašem pretraživanju.',

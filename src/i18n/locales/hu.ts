@@ -181,6 +181,7 @@ const strings: Strings = {
   tools: 'Keresés és szűrés',
   search: 'Keresés ebben a táblázatban',
   filterAll: 'Mind',
+  filterAllChoices: 'Minden döntés',
   filterPurpose: 'Cél',
   found: (shown, n) => count(n, { other: `# tételből ${shown} látható` }),
   noMatch: 'Egy tétel sem felel meg a keresésnek.',

@@ -1,11 +1,26 @@
-import { plurals } from '../plurals.js';
-import type { Strings } from '../strings.js';
+import { plurals, type PluralForms } from '../plurals.js';
+import type { DurationUnit, Strings } from '../strings.js';
 
 const count = plurals('is');
+
+const MONTHS = 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember'.split(' ');
+const UNITS: Readonly<Record<DurationUnit, PluralForms>> = {
+  years: { one: '# ár', other: '# ár' },
+  months: { one: '# mánuður', other: '# mánuðir' },
+  days: { one: '# dagur', other: '# dagar' },
+  hours: { one: '# klukkustund', other: '# klukkustundir' },
+  minutes: { one: '# mínúta', other: '# mínútur' },
+  seconds: { one: '# sekúnda', other: '# sekúndur' },
+};
 
 const strings: Strings = {
   lang: 'is',
   dir: 'ltr',
+  spelling: {
+    day: (year, month, day) => `${day}. ${MONTHS[month - 1] ?? ''} ${year}`,
+    count: (n, unit) => count(n, UNITS[unit]),
+    and: 'og',
+  },
 
   manageCookies: 'Stilla vafrakökur',
 
@@ -175,6 +190,7 @@ const strings: Strings = {
   tools: 'Leita og sía',
   search: 'Leita í þessari töflu',
   filterAll: 'Allt',
+  filterAllChoices: 'Öll val',
   filterPurpose: 'Tilgangur',
   found: (shown, n) => count(n, { one: `Sýnir ${shown} af # færslu`, other: `Sýnir ${shown} af # færslum` }),
   noMatch: 'Engin færsla passar við leitina.',

@@ -176,6 +176,7 @@ const strings: Strings = {
   tools: 'Ricerca e filtri',
   search: 'Cerca in questa tabella',
   filterAll: 'Tutte',
+  filterAllChoices: 'Tutte',
   filterPurpose: 'Finalità',
   found: (shown, n) => count(n, { other: `Voci mostrate: ${shown} su #` }),
   noMatch: 'Nessuna voce corrisponde alla ricerca.',

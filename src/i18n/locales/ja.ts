@@ -173,6 +173,7 @@ const strings: Strings = {
   tools: '検索と絞り込み',
   search: 'この表を検索',
   filterAll: 'すべて',
+  filterAllChoices: 'すべての選択',
   filterPurpose: '目的',
   found: (shown, n) => count(n, { other: `#件中${shown}件を表示` }),
   noMatch: '検索に一致する項目はありません。',

@@ -184,6 +184,7 @@ const strings: Strings = {
   tools: 'Paieška ir filtrai',
   search: 'Ieškoti šioje lentelėje',
   filterAll: 'Visi',
+  filterAllChoices: 'Visi pasirinkimai',
   filterPurpose: 'Tikslas',
   found: (shown, n) => count(n, { other: `Rodoma įrašų: ${shown} iš #` }),
   noMatch: 'Jūsų paieškos neatitinka nė vienas įrašas.',

@@ -183,6 +183,7 @@ const strings: Strings = {
   tools: 'Meklēšana un filtri',
   search: 'Meklēt šajā tabulā',
   filterAll: 'Visi',
+  filterAllChoices: 'Visas izvēles',
   filterPurpose: 'Nolūks',
   found: (shown, n) => count(n, { other: `Parādītie ieraksti: ${shown} no #` }),
   noMatch: 'Jūsu meklējumam neatbilst neviens ieraksts.',

@@ -1,11 +1,26 @@
-import { plurals } from '../plurals.js';
-import type { Strings } from '../strings.js';
+import { plurals, type PluralForms } from '../plurals.js';
+import type { DurationUnit, Strings } from '../strings.js';
 
 const count = plurals('mt');
+
+const MONTHS = 'Jannar Frar Marzu April Mejju Ġunju Lulju Awwissu Settembru Ottubru Novembru Diċembru'.split(' ');
+const UNITS: Readonly<Record<DurationUnit, PluralForms>> = {
+  years: { two: '# snin', few: '# snin', many: '#-il sena', other: '# sena' },
+  months: { two: '# xhur', few: '# xhur', many: '#-il xahar', other: '# xahar' },
+  days: { two: '# ijiem', few: '# ijiem', many: '#-il jum', other: '# jum' },
+  hours: { two: '# sigħat', few: '# sigħat', many: '#-il siegħa', other: '# siegħa' },
+  minutes: { two: '# minuti', few: '# minuti', many: '#-il minuta', other: '# minuta' },
+  seconds: { two: '# sekondi', few: '# sekondi', many: '#-il sekonda', other: '# sekonda' },
+};
 
 const strings: Strings = {
   lang: 'mt',
   dir: 'ltr',
+  spelling: {
+    day: (year, month, day) => `${day} ta’ ${MONTHS[month - 1] ?? ''} ${year}`,
+    count: (n, unit) => count(n, UNITS[unit]),
+    and: 'u',
+  },
 
   manageCookies: 'Immaniġġja l-cookies',
 
@@ -190,6 +205,7 @@ const strings: Strings = {
   tools: 'Tiftix u filtri',
   search: 'Fittex f’din it-tabella',
   filterAll: 'Kollha',
+  filterAllChoices: 'L-għażliet kollha',
   filterPurpose: 'Skop',
   found: (shown, n) => count(n, { other: `Entrati murija: ${shown} minn #` }),
   noMatch: 'L-ebda entrata ma taqbel mat-tiftixa tiegħek.',

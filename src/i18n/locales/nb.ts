@@ -177,6 +177,7 @@ const strings: Strings = {
   tools: 'Søk og filtrer',
   search: 'Søk i denne tabellen',
   filterAll: 'Alle',
+  filterAllChoices: 'Alle valg',
   filterPurpose: 'Formål',
   found: (shown, n) => count(n, { one: `Viser ${shown} av # rad`, other: `Viser ${shown} av # rader` }),
   noMatch: 'Ingen rad passer til søket ditt.',

@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Zoeken en filteren',
   search: 'Zoeken in deze tabel',
   filterAll: 'Alle',
+  filterAllChoices: 'Alle keuzes',
   filterPurpose: 'Doel',
   found: (shown, n) => count(n, { one: `${shown} van # regel getoond`, other: `${shown} van # regels getoond` }),
   noMatch: 'Geen enkele regel past bij uw zoekopdracht.',

@@ -185,6 +185,7 @@ const strings: Strings = {
   tools: 'Szukaj i filtruj',
   search: 'Szukaj w tej tabeli',
   filterAll: 'Wszystkie',
+  filterAllChoices: 'Wszystkie wybory',
   filterPurpose: 'Cel',
   found: (shown, n) => count(n, { other: `Pokazane wpisy: ${shown} z #` }),
   noMatch: 'Żaden wpis nie pasuje do wyszukiwania.',

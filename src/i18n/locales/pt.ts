@@ -178,6 +178,7 @@ const strings: Strings = {
   tools: 'Pesquisar e filtrar',
   search: 'Pesquisar nesta tabela',
   filterAll: 'Todas',
+  filterAllChoices: 'Todas',
   filterPurpose: 'Finalidade',
   found: (shown, n) => count(n, { other: `Linhas mostradas: ${shown} de #` }),
   noMatch: 'Nenhuma linha corresponde à sua pesquisa.',

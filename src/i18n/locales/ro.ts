@@ -179,6 +179,7 @@ const strings: Strings = {
   tools: 'Căutare și filtre',
   search: 'Căutați în acest tabel',
   filterAll: 'Toate',
+  filterAllChoices: 'Toate alegerile',
   filterPurpose: 'Scop',
   found: (shown, n) => count(n, { other: `Rânduri afișate: ${shown} din #` }),
   noMatch: 'Niciun rând nu corespunde căutării.',

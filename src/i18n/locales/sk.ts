@@ -181,6 +181,7 @@ const strings: Strings = {
   tools: 'Hľadať a filtrovať',
   search: 'Hľadať v tejto tabuľke',
   filterAll: 'Všetky',
+  filterAllChoices: 'Všetky voľby',
   filterPurpose: 'Účel',
   found: (shown, n) => count(n, { other: `Zobrazené položky: ${shown} z #` }),
   noMatch: 'Vášmu hľadaniu nezodpovedá žiadna položka.',

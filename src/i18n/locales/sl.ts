@@ -182,6 +182,7 @@ const strings: Strings = {
   tools: 'Iskanje in filtri',
   search: 'Išči v tej preglednici',
   filterAll: 'Vse',
+  filterAllChoices: 'Vse izbire',
   filterPurpose: 'Namen',
   found: (shown, n) => count(n, { other: `Prikazani vnosi: ${shown} od #` }),
   noMatch: 'Vašemu iskanju ne ustreza noben vnos.',

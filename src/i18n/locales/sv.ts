@@ -176,6 +176,7 @@ const strings: Strings = {
   tools: 'Sök och filtrera',
   search: 'Sök i tabellen',
   filterAll: 'Alla',
+  filterAllChoices: 'Alla val',
   filterPurpose: 'Ändamål',
   found: (shown, n) => count(n, { one: `Visar ${shown} av # rad`, other: `Visar ${shown} av # rader` }),
   noMatch: 'Ingen rad stämmer med din sökning.',

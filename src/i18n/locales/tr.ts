@@ -180,6 +180,7 @@ const strings: Strings = {
   tools: 'Arama ve filtreleme',
   search: 'Bu tabloda ara',
   filterAll: 'Tümü',
+  filterAllChoices: 'Tüm seçimler',
   filterPurpose: 'Amaç',
   found: (shown, n) => count(n, { other: `# kayıttan ${shown} tanesi gösteriliyor` }),
   noMatch: 'Aramanızla eşleşen kayıt yok.',

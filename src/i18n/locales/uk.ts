@@ -183,6 +183,7 @@ const strings: Strings = {
   tools: 'Пошук і фільтри',
   search: 'Пошук у цій таблиці',
   filterAll: 'Усі',
+  filterAllChoices: 'Будь-який вибір',
   filterPurpose: 'Ціль',
   found: (shown, n) => count(n, { other: `Показано записів: ${shown} з #` }),
   noMatch: 'Вашому пошуку не відповідає жоден запис.',

@@ -164,6 +164,7 @@ const strings: Strings = {
   tools: '搜索与筛选',
   search: '在此表中搜索',
   filterAll: '全部',
+  filterAllChoices: '全部选择',
   filterPurpose: '目的',
   found: (shown, n) => count(n, { other: `共#项，显示${shown}项` }),
   noMatch: '没有与您的搜索相符的项目。',
