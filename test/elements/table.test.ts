@@ -284,6 +284,25 @@ describe('<cookie-table with-tools>', () => {
     expect(clear.hidden).to.be.true;
   });
 
+  it('shows a long table again in turn after a search, and sorted, with none left out (R117)', async () => {
+    const cookies = Array.from({ length: 900 }, (_, index) => ({ name: `c${index}` }));
+    const table = await withTools(aStore(aCharter({ cookies })));
+    await waitUntil(() => seen(table).length === 900, 'not every row was drawn', { timeout: 8000 });
+    await type(table, 'c89');
+    expect(seen(table)).to.deep.equal(['c89', ...Array.from({ length: 10 }, (_, index) => `c${890 + index}`)]);
+    await type(table, '');
+    expect(seen(table).length).to.be.within(100, 899);
+    expect(all(table, 'tbody tr')).to.have.length(900);
+    await waitUntil(() => seen(table).length === 900, 'not every row came back', { timeout: 8000 });
+    header(table, en.columns.name).click();
+    header(table, en.columns.name).click();
+    await table.updateComplete;
+    expect(seen(table).slice(0, 2)).to.deep.equal(['c899', 'c898']);
+    dispatchEvent(new Event('beforeprint'));
+    expect(seen(table)).to.have.length(900);
+    expect(seen(table).at(-1)).to.equal('c0');
+  });
+
   it('filters by what the visitor chose, and follows the choice', async () => {
     const store = aStore(MANY);
     const table = await withTools(store);

@@ -122,8 +122,8 @@ function table(
   // A long table is drawn again for each letter that is searched for: the content of a row only for what it says.
   const state = columns.some((column) => 'name' in column && column.name === 'status') ? store.state : undefined;
   const said = [columns.map((column) => titleOf(column, strings)).join('\n'), strings, state, extras?.version];
-  const line = (row: DeclarationRow): TemplateResult =>
-    html`<tr part="row" role="row" ?hidden=${hidden.has(row)}>${guard([row, ...said], () =>
+  const line = (row: DeclarationRow, isHidden: boolean): TemplateResult =>
+    html`<tr part="row" role="row" ?hidden=${isHidden}>${guard([row, ...said], () =>
       columns.map((column, index) => cell(options, row, column, index === rowHeader)),
     )}</tr>`;
   return html`<div class="group ${group.service ? 'of-service' : ''}" ?hidden=${isEmpty}>${heading(level, title, { id })}
@@ -138,7 +138,7 @@ function table(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rowsInTurn(rows, line)}
+        ${rowsInTurn(rows, hidden, line)}
       </tbody>
     </table>
   </div></div>`;
