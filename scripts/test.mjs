@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'Browser tests', command: ['npm', 'run', '--silent', 'test:browsers'], minutes: 11 },
   { name: 'Storybook', command: ['npm', 'run', '--silent', 'storybook:build'], minutes: 5, needs: 'Build' },
   { name: 'Story tests', command: ['npm', 'run', '--silent', 'test:stories'], minutes: 15, needs: 'Storybook' },
+  { name: 'Pictures', command: ['npm', 'run', '--silent', 'test:visual'], minutes: 10, needs: 'Storybook' },
   { name: 'Page tests', command: ['npm', 'run', '--silent', 'test:pages'], minutes: 20, needs: 'Build' },
 ];
 

@@ -119,9 +119,14 @@ export const tableStyles: CSSResult = css`
     min-block-size: 2rem;
     padding: 0.25em 0;
     border: 0;
+    background: none;
     color: inherit;
     font-weight: 700;
     text-align: start;
+  }
+
+  button.sort:hover {
+    text-decoration: underline;
   }
 
   button.sort::after {
@@ -132,12 +137,12 @@ export const tableStyles: CSSResult = css`
     border-block: 0.375em solid transparent;
     border-inline: 0.3125em solid transparent;
     border-block-end-color: currentColor;
-    opacity: 0;
+    opacity: 0.3;
     transform: translateY(-0.1875em);
   }
 
   button.sort:is(:hover, :focus-visible)::after {
-    opacity: 0.5;
+    opacity: 0.7;
   }
 
   [aria-sort] button.sort::after {
