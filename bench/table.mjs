@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { chromiumPath } from '../scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../scripts/browsers.mjs';
 import { isMain } from '../scripts/processes.mjs';
 import { serve } from '../scripts/serve.mjs';
 
@@ -139,7 +139,7 @@ async function bench() {
   });
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: CHROMIUM_ARGUMENTS,
   });
   /** @type {{ plain: Measure[], kit: Measure[] }} */
   const measures = { plain: [], kit: [] };

@@ -15,6 +15,22 @@ const DEBIAN_PACKAGES = {
  * @typedef {{ chromium?: string, firefox?: string, webkit?: WebKit }} Browsers
  */
 
+/** What Playwright turns off in Chromium; the last list counts, so it is repeated here. */
+const OFF_IN_PLAYWRIGHT = [
+  ...['AimEnabled', 'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades', 'LensOverlay'],
+  ...['MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch'],
+  ...['TcpPortRandomizationWin', 'ThirdPartyStoragePartitioning'],
+];
+/** Pages of Chromium's own behind the address bar of each window, which nobody sees and which take half a second each. */
+const BEHIND_THE_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** How Playwright is to start Chromium. */
+export const CHROMIUM_ARGUMENTS = [
+  ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+  `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...BEHIND_THE_ADDRESS_BAR].join(',')}`,
+];
+
 /** @returns {Browsers} */
 export function findBrowsers() {
   return { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() };

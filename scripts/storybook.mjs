@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumPath } from './browsers.mjs';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './browsers.mjs';
 import { ROOT } from './processes.mjs';
 
 /** @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs' }} Entry */
@@ -22,7 +22,7 @@ export function entriesAsked(asked) {
 
 /** The browser that reads and photographs stories. */
 export function launchBrowser() {
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
 }
 
 /** Runs in the page, before Storybook: hears its channel, and ends when a story or a page of prose is done. */

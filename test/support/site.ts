@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
-import { chromiumPath } from '../../scripts/browsers.mjs';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 /** What the site was asked, as its server saw it. */
@@ -65,7 +65,7 @@ export function withBody(body: string, type = 'text/html; charset=utf-8'): (resp
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+    args: CHROMIUM_ARGUMENTS,
     // Playwright turns the back/forward cache off; the promises are about real browsers.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
