@@ -13,7 +13,7 @@ const BLOCKED_NAMES = /cookie-?banner|cookie-?consent|cookie-?policy|gdpr/i;
 const ENTRY = 'cookie-charter';
 
 const PUBLIC_MODULES = [
-  /^(?:index|core|define|export)\.ts$/,
+  /^(?:index|core|define|export|server)\.ts$/,
   /^elements\/[^/]+\/define\.ts$/,
   /^i18n\/locales\/[^/]+\.ts$/,
 ];

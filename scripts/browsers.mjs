@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMain } from './processes.mjs';
+import { firstProgram, install } from './system.mjs';
 
 const DEBIAN_PACKAGES = {
   chromium: ['chromium'],
@@ -99,54 +99,8 @@ function folders(folder) {
   }
 }
 
-/**
- * The first of these that is a program: a path, or a name looked up in PATH.
- * @param {(string | undefined)[]} candidates
- */
-function firstProgram(candidates) {
-  const searched = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return candidates
-    .flatMap((name) => (!name ? [] : name.includes('/') ? [name] : searched.map((folder) => join(folder, name))))
-    .find(isProgram);
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Installs what is missing where that takes no question: a Debian-like system, as root or with a silent sudo. */
 function installMissing() {
-  const missing = missingBrowsers();
-  if (missing.length === 0 || !firstProgram(['apt-get'])) return;
-  const administrator = administratorPrefix();
-  if (!administrator) return;
-  console.log(`Installing ${missing.flatMap((name) => DEBIAN_PACKAGES[name]).join(', ')}.`);
-  const aptGet = [...administrator, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y'];
-  attempt([...aptGet, 'update']);
-  // One browser at a time: a package this system does not know must not keep the others out.
-  for (const name of missing) attempt([...aptGet, 'install', '--no-install-recommends', ...DEBIAN_PACKAGES[name]]);
-}
-
-/** The words before a command that run it as administrator, or nothing where a password would be asked. */
-function administratorPrefix() {
-  if (process.getuid?.() === 0) return [];
-  return firstProgram(['sudo']) && attempt(['sudo', '-n', 'true']) ? ['sudo', '-n'] : undefined;
-}
-
-/** @param {string[]} words */
-function attempt([command = '', ...rest]) {
-  try {
-    execFileSync(command, rest, { stdio: 'ignore', timeout: 10 * 60_000 });
-    return true;
-  } catch {
-    return false;
-  }
+  install(missingBrowsers().map((name) => DEBIAN_PACKAGES[name]));
 }
 
 function missingBrowsers() {

@@ -9,6 +9,7 @@ import { run } from './processes.mjs';
 /** @type {Step[]} */
 const STEPS = [
   { name: 'Browsers', command: ['node', 'scripts/browsers.mjs'], minutes: 25, essential: true },
+  { name: 'Languages', command: ['node', 'scripts/system.mjs'], minutes: 10 },
   { name: 'Types', command: ['tsc', '--noEmit'], minutes: 3 },
   { name: 'Lint', command: ['eslint', '.', '--max-warnings=0'], minutes: 3 },
   { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'], minutes: 3 },

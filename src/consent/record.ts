@@ -46,7 +46,7 @@ export function readRecord(text: string, now: number): ConsentRecord | undefined
   const pairs = [...new URLSearchParams(plain)];
   const fields = new Map(pairs);
   const t = fields.get('t') ?? '';
-  if (fields.size !== pairs.length || pairs.some(([key]) => !KEYS.includes(key))) return undefined;
+  if (fields.size !== plain.split('&').length || pairs.some(([key]) => !KEYS.includes(key))) return undefined;
   if (fields.get('v') !== VERSION || !SECONDS.test(t) || Number(t) > now + CLOCK_TOLERANCE_SECONDS) return undefined;
   const signal = fields.get('signal');
   if (signal !== undefined && signal !== '1') return undefined;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { ROOT } from '../../scripts/processes.mjs';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 import { BANNER, answers, known, press, standIns } from '../support/visitor.ts';
 
@@ -55,7 +58,10 @@ describe('more than one of anything', () => {
   });
 
   it('two copies of the kit: one store, one banner, each script once (R103)', async () => {
-    const copies = '<script type="module" src="/cdn/cookie-charter.js?copy=2"></script>';
+    // Another version would come from another folder.
+    for (const file of readdirSync(join(ROOT, 'cdn')).filter((name) => name.endsWith('.js')))
+      site.answers.set(`/other/${file}`, withBody(readFileSync(join(ROOT, 'cdn', file), 'utf8'), 'text/javascript'));
+    const copies = '<script type="module" src="/other/cookie-charter.js"></script>';
     const { page, said } = await arrive(copies);
     await page.locator(BANNER).waitFor();
     await page.waitForFunction('errors.length > 0');

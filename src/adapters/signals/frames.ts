@@ -14,6 +14,10 @@ export function isFramedElsewhere(page: Document): boolean {
   }
 }
 
+/** A framing page may be ready after the page it frames: it is asked again, after twice as long each time. */
+const FIRST_PAUSE = 100;
+const LAST_PAUSE = 60_000;
+
 /** Asks a framing page of a listed origin for the visitor's choice, and hears it, now and whenever it changes. */
 export function followParent(
   page: Document,
@@ -22,11 +26,18 @@ export function followParent(
 ): void {
   const view = page.defaultView;
   if (!view || parents.length === 0) return;
+  let isTold = false;
   view.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== view.parent || !parents.includes(origin) || !isTelling(data)) return;
+    isTold = true;
     hear(data.record);
   });
-  for (const origin of parents) view.parent.postMessage({ type: ASK }, origin);
+  const ask = (pause: number): void => {
+    if (isTold) return;
+    for (const origin of parents) view.parent.postMessage({ type: ASK }, origin);
+    if (pause <= LAST_PAUSE) view.setTimeout(ask, pause, pause * 2);
+  };
+  ask(FIRST_PAUSE);
 }
 
 /**

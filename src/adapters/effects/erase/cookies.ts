@@ -1,5 +1,6 @@
 import type { Cookie } from '../../../charter/charter.js';
-import type { Left, Unwanted } from './left-behind.js';
+import type { Unwanted } from '../../../consent/unwanted.js';
+import type { Left } from './left-behind.js';
 
 /** Deletes cookies for every domain and path a script of this page can reach. */
 export function eraseCookies(page: Document, unwanted: Unwanted): Left {

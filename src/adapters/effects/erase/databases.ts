@@ -1,4 +1,5 @@
-import type { Left, LeftReason, Unwanted } from './left-behind.js';
+import type { Unwanted } from '../../../consent/unwanted.js';
+import type { Left, LeftReason } from './left-behind.js';
 
 /** Longer than any deletion that is not waiting for another page, in milliseconds. */
 const PATIENCE = 2000;

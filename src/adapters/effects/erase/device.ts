@@ -2,7 +2,8 @@ import type { Charter, Cookie, Technique } from '../../../charter/charter.js';
 import { matchesName } from '../../../charter/name-pattern.js';
 import { cookieNames, eraseCookies, isOfAnotherSite } from './cookies.js';
 import { eraseCaches, eraseDatabases, eraseServiceWorkers } from './databases.js';
-import type { Left, LeftReason, Unwanted } from './left-behind.js';
+import type { Unwanted } from '../../../consent/unwanted.js';
+import type { Left, LeftReason } from './left-behind.js';
 import { eraseKeys } from './web-storage.js';
 
 type Presence = 'present' | 'absent' | 'unknown';

@@ -1,9 +1,10 @@
-import type { Charter, Cookie, Service, Technique } from '../../../charter/charter.js';
+import type { Cookie, Technique } from '../../../charter/charter.js';
 import { matchesName } from '../../../charter/name-pattern.js';
 import type { ConsentStore } from '../../../consent/store.js';
+import { unwantedIn } from '../../../consent/unwanted.js';
 import { cookieNames, eraseCookies, isOfAnotherSite } from './cookies.js';
 import { eraseCaches, eraseDatabases, eraseServiceWorkers } from './databases.js';
-import type { Left, LeftBehind, Unwanted } from './left-behind.js';
+import type { Left, LeftBehind } from './left-behind.js';
 import { eraseKeys } from './web-storage.js';
 
 /**
@@ -22,16 +23,16 @@ export function eraseDenied(
   const sweep = new Sweep(store, withdrawn);
   const left = [
     ...sweep.outOfReach(page),
-    ...sweep.told('cookie', eraseCookies(page, sweep.unwanted('cookie'))),
-    ...sweep.told('localStorage', eraseKeys(page, 'localStorage', sweep.unwanted('localStorage'))),
-    ...sweep.told('sessionStorage', eraseKeys(page, 'sessionStorage', sweep.unwanted('sessionStorage'))),
+    ...sweep.told('cookie', eraseCookies(page, unwantedIn(store, 'cookie'))),
+    ...sweep.told('localStorage', eraseKeys(page, 'localStorage', unwantedIn(store, 'localStorage'))),
+    ...sweep.told('sessionStorage', eraseKeys(page, 'sessionStorage', unwantedIn(store, 'sessionStorage'))),
   ];
   const later = ([technique, erased]: readonly [Technique, () => Promise<Left>]): Promise<LeftBehind[]>[] =>
     sweep.names(technique).length === 0 ? [] : [erased().then((names) => sweep.told(technique, names))];
   const pending = [
-    ...later(['indexedDB', () => eraseDatabases(sweep.unwanted('indexedDB'), sweep.names('indexedDB'))]),
-    ...later(['cacheStorage', () => eraseCaches(sweep.unwanted('cacheStorage'))]),
-    ...later(['serviceWorker', () => eraseServiceWorkers(sweep.unwanted('serviceWorker'))]),
+    ...later(['indexedDB', () => eraseDatabases(unwantedIn(store, 'indexedDB'), sweep.names('indexedDB'))]),
+    ...later(['cacheStorage', () => eraseCaches(unwantedIn(store, 'cacheStorage'))]),
+    ...later(['serviceWorker', () => eraseServiceWorkers(unwantedIn(store, 'serviceWorker'))]),
   ];
   return pending.length === 0 ? left : Promise.all(pending).then((more) => [...left, ...more.flat()]);
 }
@@ -41,31 +42,20 @@ interface Declaration {
   readonly cookie: Cookie;
 }
 
-/** What is to go and what is to stay, as the charter and the choice tell it at one moment. */
+/** What is to go, as the charter and the choice tell it at one moment. */
 class Sweep {
-  readonly #charter: Charter;
   readonly #withdrawn: readonly string[];
   readonly #gone: readonly Declaration[];
-  readonly #kept: readonly Declaration[];
 
   constructor(store: ConsentStore, withdrawn: readonly string[]) {
-    const { services } = store.charter;
-    this.#charter = store.charter;
     this.#withdrawn = withdrawn;
-    this.#gone = declarations(services.filter(({ id }) => !store.allows(id)));
-    this.#kept = declarations(services.filter(({ id }) => store.allows(id)));
+    this.#gone = store.charter.services
+      .filter(({ id }) => !store.allows(id))
+      .flatMap(({ id, cookies }) => cookies.map((cookie) => ({ service: id, cookie })));
   }
 
   names(technique: Technique): string[] {
     return this.#gone.filter(({ cookie }) => cookie.technique === technique).map(({ cookie }) => cookie.name);
-  }
-
-  unwanted(technique: Technique): Unwanted {
-    return (name) => {
-      const isRecord = technique === 'cookie' && name === this.#charter.cookie.name;
-      if (isRecord || find(this.#kept, technique, name)) return undefined;
-      return find(this.#gone, technique, name)?.cookie;
-    };
   }
 
   told(technique: Technique, names: Left): LeftBehind[] {
@@ -86,10 +76,6 @@ class Sweep {
       return cookie.httpOnly ? [{ service, name, technique, reason: 'http-only' }] : [];
     });
   }
-}
-
-function declarations(services: readonly Service[]): Declaration[] {
-  return services.flatMap(({ id, cookies }) => cookies.map((cookie) => ({ service: id, cookie })));
 }
 
 function find(among: readonly Declaration[], technique: Technique, name: string): Declaration | undefined {

@@ -1,4 +1,4 @@
-import type { Cookie, Technique } from '../../../charter/charter.js';
+import type { Technique } from '../../../charter/charter.js';
 
 /**
  * Why something stays: only the site's server can delete it; only another site can; the browser deletes it once no
@@ -13,9 +13,6 @@ export interface LeftBehind {
   readonly technique: Technique;
   readonly reason: LeftReason;
 }
-
-/** Whether something of that name is to be deleted: the declaration that says so. */
-export type Unwanted = (name: string) => Cookie | undefined;
 
 /** What stayed, name by name. */
 export type Left = Map<string, LeftReason>;

@@ -1,4 +1,5 @@
-import type { Left, Unwanted } from './left-behind.js';
+import type { Unwanted } from '../../../consent/unwanted.js';
+import type { Left } from './left-behind.js';
 
 /** Deletes keys of web storage. */
 export function eraseKeys(page: Document, technique: 'localStorage' | 'sessionStorage', unwanted: Unwanted): Left {

@@ -1,0 +1,3 @@
+export { parseCharter, parseCharterText, type ParsedCharter } from './charter/parse.js';
+export { readConsent, type RequestConsent, type RequestSignals, type WrittenCharter } from './server/consent.js';
+export { handle, rewriteConsent, type HandleOptions, type Outcome } from './server/handle.js';
