@@ -28,7 +28,7 @@ const CONTEXT = /** @type {const} */ ({
 });
 
 /** Where pictures are cut, in screens: a long page is more of the same, and its length shows in light. */
-const SCREENS = { light: 1, other: 1 };
+const SCREENS = { light: 4, other: 1 };
 /** On a busy machine too. */
 const SECONDS_FOR_A_STORY = 90;
 

@@ -15,13 +15,25 @@ export function offerPreferences(load: Load): void {
   window.addEventListener('cookie-preferences-open', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    void load().then((Preferences) => {
-      const preferences = new Preferences();
-      preferences.toggleAttribute('modal', true);
-      document.body.append(preferences);
-      (preferences as HTMLElement & { show: () => void }).show();
-    });
+    // Pressed twice before it is there, it is still one.
+    made ??= make(load);
+    made.then(
+      (preferences) => {
+        if (!preferences.isConnected) document.body.append(preferences);
+        preferences.show();
+      },
+      () => (made = undefined),
+    );
   });
+}
+
+type Preferences = HTMLElement & { show: () => void };
+let made: Promise<Preferences> | undefined;
+
+async function make(load: Load): Promise<Preferences> {
+  const preferences = new (await load())() as Preferences;
+  preferences.toggleAttribute('modal', true);
+  return preferences;
 }
 
 /** Asks with a banner of ours, first in the body, when something must be asked and the page wrote none (R104). */

@@ -24,8 +24,13 @@ function knownAs<Element extends ElementClass>(state: string, Element: Element):
   return class extends (Element as ElementClass) {
     constructor() {
       super();
-      // Browsers without custom states show the theme's tokens, not its rules for parts.
-      (this.attachInternals() as { states?: Set<string> }).states?.add(state);
+      // Without custom states a theme's tokens are shown, not its rules for parts: where there are none at all, and in
+      // Chromium before 125, which takes only names with two hyphens before them and throws at any other.
+      try {
+        (this.attachInternals() as { states?: Set<string> }).states?.add(state);
+      } catch {
+        // The element works all the same.
+      }
     }
   } as Element;
 }

@@ -238,6 +238,52 @@ describe('<cookie-banner>', () => {
     expect(store.denied).to.have.length(3);
   });
 
+  it('has its own controls once when it is copied, each marked with its language (R120)', async () => {
+    const store = aStore(CHARTER);
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<cookie-banner light-controls .store=${store}></cookie-banner>`,
+    );
+    await waitUntil(() => banner.querySelector('[data-action="reject"]') !== null);
+    expect([...banner.children].map((child) => (child as HTMLElement).lang)).to.deep.equal(Array(5).fill('en'));
+    const copy: CookieBanner = document.importNode(banner, true);
+    copy.store = store;
+    banner.replaceWith(copy);
+    await waitUntil(() => copy.shadowRoot?.querySelector('[part="choices"]'));
+    expect([...copy.children].map(({ slot }) => slot)).to.deep.equal([
+      ...['title', 'message', 'accept', 'reject', 'customise'],
+    ]);
+    expect((copy.querySelector('[data-action="reject"]') as HTMLElement).assignedSlot).to.not.equal(null);
+    copy.remove();
+  });
+
+  it('takes a press on a page’s own control, and none beside it', async () => {
+    const store = aStore(CHARTER);
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<cookie-banner .store=${store}
+        ><button slot="accept" style="inline-size: 5rem !important">Oui</button><button slot="reject" style="inline-size: 5rem !important">Non</button></cookie-banner
+      >`,
+    );
+    await waitUntil(() => banner.querySelector('button')?.assignedSlot);
+    one(banner, '[part="choices"] > div').click();
+    expect(store.pending).to.have.length(3);
+    banner.querySelector<HTMLElement>('[slot="accept"]')!.click();
+    expect(store.granted).to.have.length(3);
+  });
+
+  it('goes to the bottom when what has focus would be behind it in the centre (R107)', async () => {
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<cookie-banner placement="centre" .store=${aStore(CHARTER)}></cookie-banner>
+        <button style="position: fixed; inset: 50% auto auto 50%; inline-size: 1rem; block-size: 1rem">x</button>`,
+    );
+    expect(one(banner, '[part="base"]').classList.contains('centre')).to.be.true;
+    banner.parentElement!.querySelector('button')!.focus();
+    await banner.updateComplete;
+    expect(one(banner, '[part="base"]').classList.contains('bottom')).to.be.true;
+  });
+
   it('has an X at its top right where the profile lets it refuse, says so beforehand, and nowhere else (R32)', async () => {
     const italian = parseCharter({ site: SITE, profile: 'it', services: [aService()] }).charter;
     const store = aStore(italian);

@@ -53,6 +53,24 @@ describe('<cookie-gate>', () => {
     await expect(gate).to.be.accessible();
   });
 
+  it('shows what comes late, and what takes the place of what it shows', async () => {
+    const store = aStore(CHARTER);
+    store.acceptAll();
+    const gate = await shown<CookieGate>(
+      'cookie-gate',
+      html`<cookie-gate service="film" .store=${store}></cookie-gate>`,
+    );
+    const template = document.createElement('template');
+    template.innerHTML = EMBED;
+    gate.append(template);
+    await waitUntil(() => released(gate) === 1);
+    gate.innerHTML = '<template><p>Another film</p></template>';
+    await waitUntil(() => released(gate) === 1);
+    expect(words(gate.querySelector('[slot="content"]'))).to.equal('Another film');
+    store.withdraw();
+    await waitUntil(() => released(gate) === 0);
+  });
+
   it('grants its service alone, moves focus into what appears and says what was allowed (R39, R105)', async () => {
     const store = aStore(CHARTER);
     const gate = await aGate(store);

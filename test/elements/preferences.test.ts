@@ -138,6 +138,37 @@ describe('<cookie-preferences>', () => {
     await expect(preferences).to.be.accessible();
   });
 
+  it('opens every detail for paper, and closes them again (R132)', async () => {
+    const preferences = await inFlow(aStore(CHARTER));
+    const open = (): number => all(preferences, '.service > [id^="details-"]').filter(({ hidden }) => !hidden).length;
+    expect(open()).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    await preferences.updateComplete;
+    expect(open()).to.equal(4);
+    expect(words(one(preferences, '#details-film'))).to.include('1 year and 1 month');
+    dispatchEvent(new Event('afterprint'));
+    await preferences.updateComplete;
+    expect(open()).to.equal(0);
+  });
+
+  it('keeps what is ticked when it is moved, and forgets it when it is taken away', async () => {
+    const preferences = await inFlow(aStore(CHARTER));
+    const { parentElement: parent } = preferences;
+    radio(preferences, 'film', 'granted').click();
+    await preferences.updateComplete;
+    const elsewhere = document.createElement('div');
+    parent!.append(elsewhere);
+    elsewhere.append(preferences);
+    await preferences.updateComplete;
+    expect(ticked(preferences)).to.deep.equal(['film=granted']);
+    preferences.remove();
+    await Promise.resolve();
+    parent!.append(preferences);
+    preferences.requestUpdate();
+    await preferences.updateComplete;
+    expect(ticked(preferences)).to.deep.equal([]);
+  });
+
   it('has nothing to choose where all is exempt', async () => {
     const preferences = await inFlow(aStore(aCharter({ id: 'login', category: 'necessary' })));
     expect(words(one(preferences, '[part="message"]'))).to.equal(en.nothingToChoose);

@@ -149,6 +149,24 @@ describe('the lives of an element', () => {
     await page.locator('acme-preferences dialog[open]').waitFor();
   });
 
+  it('opens one dialog, however often the trigger is pressed before it is there', async () => {
+    await arrive({ body: '<cookie-trigger></cookie-trigger>' });
+    const trigger = page.locator('cookie-trigger [data-action]');
+    await trigger.waitFor();
+    await trigger.evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await page.locator('dialog[open]').waitFor();
+    await page.locator('dialog[open] [data-action="close"]').click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('cookie-preferences').count(), 1);
+    // Taken away with a page's content, it is there again when it is asked for.
+    await page.evaluate(() => document.querySelector('cookie-preferences')!.remove());
+    await trigger.click();
+    await page.locator('dialog[open]').waitFor();
+  });
+
   it('takes tables written by hand under its own tag', async () => {
     const table = `<acme-table category="statistics"><table><tr><th>Prestataire</th><th>Service</th><th>Cookie</th></tr>
       <tr><td>Ville</td><td>Mesure</td><td>st_id</td></tr></table></acme-table>`;

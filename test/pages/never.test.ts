@@ -37,6 +37,22 @@ const UNFAIR: readonly (readonly [what: string, controls: string, style?: string
     '[slot="reject"] { transform: translateX(-9999px) }',
   ],
   [
+    'a refusal beside the window',
+    '<button slot="accept">Oui</button><button slot="reject">Non</button>',
+    '[slot="reject"] { position: relative; left: -9999px }',
+  ],
+  [
+    'a refusal whose words are beside it',
+    '<button slot="accept">Oui</button><button slot="reject">Non</button>',
+    '[slot="reject"] { text-indent: -9999px }',
+  ],
+  [
+    'a refusal in invisible ink',
+    '<button slot="accept">Oui</button><button slot="reject">Non</button>',
+    '[slot="reject"] { -webkit-text-fill-color: transparent }',
+  ],
+  ['a refusal without words', '<button slot="accept">Oui</button><button slot="reject"></button>'],
+  [
     'a refusal that presses do not reach',
     '<button slot="accept">Oui</button><button slot="reject">Non</button>',
     '[slot="reject"] { pointer-events: none }',

@@ -116,6 +116,7 @@ describe('what a visitor is promised', () => {
         cookie-banner::part(choice):hover { background: #090; }
         cookie-banner::part(accept) { font-size: 3rem; }
         cookie-banner::part(reject), cookie-banner::part(refuse) { display: none; }
+        cookie-banner::part(choices) { grid-template-columns: 1fr 0 !important; overflow: hidden; max-block-size: 2rem; clip-path: inset(0 50% 0 0); }
         [data-action="accept"] { font-size: 3rem !important; } [data-action="reject"] { opacity: 0.1 !important; }
         button { transform: none; letter-spacing: 1px; }
       </style>`,
@@ -126,12 +127,19 @@ describe('what a visitor is promised', () => {
     const looks = await page.locator('cookie-banner [part~="choice"]').evaluateAll((controls) =>
       controls.map((control) => {
         const style = getComputedStyle(control);
-        return [style.font, style.color, style.backgroundColor, style.padding, style.opacity, style.display].join();
+        const { width, height } = control.getBoundingClientRect();
+        const { font, color, backgroundColor, padding, opacity, display } = style;
+        return [font, color, backgroundColor, padding, opacity, display, Math.round(width), height].join();
       }),
     );
     assert.equal(looks.length, 2);
     assert.equal(looks[0], looks[1]);
     assert.match(looks[0] ?? '', /rgb\(0, 102, 0\)/);
+    const box = await page.locator('cookie-banner [part~="choices"]').evaluate((choices) => {
+      const { overflow, clipPath } = getComputedStyle(choices);
+      return [overflow, clipPath, choices.scrollHeight <= choices.clientHeight];
+    });
+    assert.deepEqual(box, ['visible', 'none', true]);
   });
 
   it('has one way back on every page, at the same place (R33, L7, R113)', async () => {

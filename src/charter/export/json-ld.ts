@@ -52,7 +52,7 @@ function processOf(service: Service, lang: string): Node {
     'dpv:hasPurpose': purposeOf(service.purpose, lang),
     // An exemption is no legal basis: it says why none is needed for reading or writing on the device.
     'dpv:hasLegalBasis': consent === 'opt-in' ? { '@type': 'dpv:Consent' } : undefined,
-    'dct:accessRights': exemption,
+    'schema:additionalProperty': property('exemption', exemption),
     'schema:provider': organisation({ name: provider, policyUrl }),
     'dpv:hasRecipient': recipients.map((each) => ({ ...organisation(each), '@type': 'dpv:Recipient' })),
     'dpv:hasLocation': transfers.map(({ country, safeguard, url }) => ({
@@ -70,11 +70,18 @@ function kept({ name, technique, party, domain, purpose, duration }: Cookie, lan
   return {
     'schema:name': name,
     'schema:additionalType': technique,
-    'schema:creator': party,
+    'schema:additionalProperty': property('party', party),
     'schema:url': domain,
     'dpv:hasPurpose': purposeOf(purpose, lang),
     'dpv:hasStorageCondition': storage(duration),
   };
+}
+
+/** A fact of a charter's own, under its name there. */
+function property(name: string, value: string | undefined): Node | undefined {
+  return value === undefined
+    ? undefined
+    : { '@type': 'schema:PropertyValue', 'schema:name': name, 'schema:value': value };
 }
 
 function purposeOf(purpose: LocalisedText | undefined, lang: string): Node | undefined {

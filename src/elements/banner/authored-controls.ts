@@ -2,14 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../../dev/warn.js';
 import type { ChoiceAction } from '../shared/choice.js';
 
-/** What can make one control lesser than another (R25, L4). */
-const LOOKS = [
-  ...['display', 'visibility', 'opacity', 'filter', 'transform', 'cursor', 'pointer-events', 'clip-path'],
-  ...['color', 'background-color', 'background-image', 'box-shadow', 'text-shadow', 'text-transform'],
-  ...['font-family', 'font-size', 'font-weight', 'font-style', 'line-height', 'text-decoration-line'],
-  ...['padding-top', 'padding-left', 'padding-bottom', 'padding-right', 'border-top-left-radius'],
-  ...['border-top-width', 'border-left-width', 'border-top-style', 'border-top-color', 'outline-style'],
-] as const;
+/** What differs where only the words do, and says nothing of one control being lesser (R25, L4). */
+const OF_THE_SIZE =
+  /^(?:-webkit-)?(?:(?:min-|max-)?(?:width|height|inline-size|block-size|logical-width|logical-height)|(?:perspective|transform)-origin)/;
 const WITHHELD = ':disabled, [disabled], [aria-disabled="true"], [hidden], [inert], [aria-hidden="true"]';
 const BEING_USED = ':hover, :focus, :active';
 
@@ -61,9 +56,17 @@ export class AuthoredControls implements ReactiveController {
     if (this.#isSetApart || !accept?.assignedSlot || !reject?.assignedSlot) return;
     if ([accept, reject].some((control) => control.matches(BEING_USED)) || lookAlike(accept, reject)) return;
     this.#isSetApart = true;
+    if (accept.matches(':not(:defined)')) void this.#lookOnceDefined(accept.localName);
     this.#warn('The controls in the slots "accept" and "reject" must look alike');
     this.#host.requestUpdate();
   };
+
+  /** What a button of the page's own design system looks like is known once it is there. */
+  async #lookOnceDefined(tag: string): Promise<void> {
+    await customElements.whenDefined(tag);
+    this.#isSetApart = false;
+    this.#host.requestUpdate();
+  }
 
   /** The one control for an answer; of several none counts, or one answer would be offered more often (L11). */
   #control(action: ChoiceAction): HTMLElement | undefined {
@@ -81,13 +84,20 @@ function isPair(accept: HTMLElement, reject: HTMLElement): boolean {
     control.matches('button, input[type="button"], [role="button"]') || control.localName.includes('-');
   return (
     accept.localName === reject.localName &&
-    [accept, reject].every((control) => isButton(control) && !control.matches(WITHHELD))
+    [accept, reject].every((control) => isButton(control) && hasWords(control) && !control.matches(WITHHELD))
   );
+}
+
+/** A control without words could not be told from the other; what a custom element says may be in its own root. */
+function hasWords(control: HTMLElement): boolean {
+  const said = [control.textContent, control.getAttribute('value'), control.ariaLabel, control.title];
+  return control.localName.includes('-') || said.some((words) => (words ?? '').trim() !== '');
 }
 
 function lookAlike(accept: HTMLElement, reject: HTMLElement): boolean {
   const [one, other] = [getComputedStyle(accept), getComputedStyle(reject)];
-  if (LOOKS.some((name) => one.getPropertyValue(name) !== other.getPropertyValue(name))) return false;
+  const looks = [...one].filter((name) => !OF_THE_SIZE.test(name));
+  if (looks.some((name) => one.getPropertyValue(name) !== other.getPropertyValue(name))) return false;
   const [box, otherBox] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
   const [narrow, wide] = [box.width, otherBox.width].sort((a, b) => a - b) as [number, number];
   return wide <= narrow * WIDEST && Math.abs(box.height - otherBox.height) <= 1;

@@ -21,6 +21,7 @@ import { StoreController } from '../shared/store-controller.js';
 import { categorySentence, categoryTitle, link } from '../shared/words.js';
 import { AuthoredControls } from './authored-controls.js';
 import { bannerStyles } from './banner.styles.js';
+import { ClearOfFocus } from './clear-of-focus.js';
 import { OneInterface } from './one-interface.js';
 import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
@@ -96,7 +97,9 @@ export class CookieBanner extends LitElement {
   readonly #room = new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
   readonly #authored = new MutationObserver(() => this.requestUpdate());
+  readonly #clear = new ClearOfFocus(this);
   #cameFrom: HTMLElement | undefined;
+  #hasLightControls = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -121,6 +124,7 @@ export class CookieBanner extends LitElement {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     const placement = base ? this.#placement : 'flow';
     this.#room.keepFor(base, placement);
+    this.#clear.watch(base, placement);
     this.#toRead.watch(placement === 'flow' ? null : this.renderRoot.querySelector<HTMLElement>('.content'));
     for (const action of ['accept', 'reject', 'customise']) {
       for (const control of this.querySelectorAll(`:scope > [slot="${action}"]`))
@@ -231,7 +235,8 @@ export class CookieBanner extends LitElement {
 
   get #placement(): Placement {
     if (this.#reading.isReadingPage || this.#toRead.isCramped) return 'flow';
-    return PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
+    const placement = PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
+    return placement === 'centre' && this.#clear.isInTheWay ? 'bottom' : placement;
   }
 
   /** Answers what was asked, and nothing else: earlier answers to other questions stand. */
@@ -244,12 +249,17 @@ export class CookieBanner extends LitElement {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     if (!store || !strings) return;
+    // A copy of a banner holds copies of them, which nobody draws again.
+    if (!this.#hasLightControls) for (const stale of this.querySelectorAll(':scope > [data-light]')) stale.remove();
+    this.#hasLightControls = true;
     const { site } = store.charter;
+    const { lang } = strings;
+    const dir = ifDefined(this.#localize.dir);
     const control = (action: ChoiceAction | 'customise', words: string): TemplateResult =>
-      html`<button type="button" slot=${action} data-action=${action}>${words}</button>`;
+      html`<button type="button" slot=${action} data-action=${action} data-light lang=${lang} dir=${dir}>${words}</button>`;
     render(
-      html`<span slot="title">${strings.bannerTitle(site.name)}</span>
-        <p slot="message">${strings.bannerMessage(site.controller)}</p>
+      html`<span slot="title" data-light lang=${lang} dir=${dir}>${strings.bannerTitle(site.name)}</span>
+        <p slot="message" data-light lang=${lang} dir=${dir}>${strings.bannerMessage(site.controller)}</p>
         ${control('accept', strings.acceptAll)}${control('reject', strings.rejectAll)}${control('customise', strings.customise)}`,
       this,
     );

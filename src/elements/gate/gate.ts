@@ -62,6 +62,7 @@ export class CookieGate extends LitElement {
     if (changed.includes(this.service)) this.#isShownOnce = false;
   });
   readonly #localize = new LocalizeController(this);
+  readonly #children = new MutationObserver(() => this.requestUpdate());
   #content: HTMLElement | undefined;
   #isShownOnce = false;
   #isOpen = false;
@@ -72,11 +73,13 @@ export class CookieGate extends LitElement {
     super.connectedCallback();
     // A copy of an open gate holds a copy of its content, which is not ours to show.
     for (const stale of this.querySelectorAll(':scope > [slot="content"]')) stale.remove();
+    this.#children.observe(this, { childList: true });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#children.disconnect();
     this.#takeAway();
   }
 
@@ -193,7 +196,8 @@ export class CookieGate extends LitElement {
   /** Puts what the template holds beside it, where the page's own styles reach it. */
   #place(): void {
     const template = this.#template;
-    if (this.#content || !template || template.hasAttribute('data-consent')) return;
+    // What a page wrote in its place went with what was there before.
+    if (this.#content?.parentElement === this || !template || template.hasAttribute('data-consent')) return;
     const content = document.createElement('div');
     content.slot = 'content';
     const copy = document.importNode(template.content, true);

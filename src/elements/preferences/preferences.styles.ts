@@ -58,7 +58,10 @@ export const preferencesStyles: CSSResult = css`
     position: fixed;
     z-index: var(--cookie-banner-layer, 2147483000);
     inset: auto var(--_space) var(--_space);
+    overflow: auto;
     max-inline-size: 40rem;
+    max-block-size: 66vh;
+    max-block-size: 66dvh;
     margin-inline: auto;
   }
 

@@ -218,9 +218,24 @@ export const baseStyles: CSSResult = css`
  * alone would unbalance them.
  */
 export const choiceStyles: CSSResult = css`
+  /* Whatever a page says of these boxes, it says nothing that one answer alone would lose by. */
+  .choices,
+  .choices > div {
+    position: static !important;
+    overflow: visible !important;
+    inline-size: auto !important;
+    max-inline-size: none !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    clip-path: none !important;
+    mask: none !important;
+  }
+
   .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+    display: grid !important;
+    grid-template: none / repeat(auto-fit, minmax(min(8rem, 100%), 1fr)) !important;
+    grid-auto-flow: row !important;
+    grid-auto-rows: auto !important;
     gap: calc(var(--_space) * 0.75);
   }
 

@@ -28,21 +28,32 @@ export interface ChoiceFormOptions {
  * what is ticked counts only once saved; what is left unticked is saved as a refusal (R30).
  */
 export class ChoiceForm implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #done: (kind: ConfirmationKind) => void;
   /** What was ticked and is not saved yet. */
   readonly #drafts = new Map<string, Word>();
   readonly #opened = new Set<string>();
+  #isPrinting = false;
 
   /** @param done Told which confirmation fits, right before the store decides. */
-  constructor(host: ReactiveControllerHost, done: (kind: ConfirmationKind) => void) {
+  constructor(host: ReactiveControllerHost & Element, done: (kind: ConfirmationKind) => void) {
     this.#host = host;
     this.#done = done;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#openAll);
+    addEventListener('afterprint', this.#openAsBefore);
+  }
+
   hostDisconnected(): void {
-    this.#drafts.clear();
+    removeEventListener('beforeprint', this.#openAll);
+    removeEventListener('afterprint', this.#openAsBefore);
+    // What is moved is put back at once, and forgets nothing.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#drafts.clear();
+    });
   }
 
   /** Forgets what was ticked and not saved, all of it or where news from elsewhere overtook it. */
@@ -102,7 +113,7 @@ export class ChoiceForm implements ReactiveController {
   #renderService(options: ChoiceFormOptions, service: Service, members: readonly Choosable[]): TemplateResult {
     const { strings } = options;
     const own = members.filter(({ id }) => id === service.id);
-    const isOpen = this.#opened.has(service.id);
+    const isOpen = this.#isPrinting || this.#opened.has(service.id);
     const toggle = (): void => {
       if (!this.#opened.delete(service.id)) this.#opened.add(service.id);
       this.#host.requestUpdate();
@@ -182,6 +193,17 @@ export class ChoiceForm implements ReactiveController {
       ${isMixed ? html`<span part="status" class="mixed">${strings.partlyAccepted(accepted, members.length)}</span>` : nothing}
     </fieldset>`;
   }
+
+  /** Paper has every detail (R132). */
+  readonly #openAll = (): void => {
+    this.#isPrinting = true;
+    this.#host.requestUpdate();
+  };
+
+  readonly #openAsBefore = (): void => {
+    this.#isPrinting = false;
+    this.#host.requestUpdate();
+  };
 
   #answerOf({ state }: ConsentStore, id: string): Word | undefined {
     return (

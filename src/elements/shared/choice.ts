@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings.js';
 
 /** The two answers to everything. */
@@ -17,10 +17,12 @@ export function choices(
 ): TemplateResult {
   const control = (action: ChoiceAction): TemplateResult => {
     const words = action === 'accept' ? strings.acceptAll : strings.rejectAll;
-    const button = html`<button type="button" part="choice" class="choice" data-action=${action}>${words}</button>`;
-    // The press of a control of the page's own arrives here through its slot, as that of the kit's does.
+    const press = (): void => choose(action);
+    const button = html`<button type="button" part="choice" class="choice" data-action=${action} @click=${slots ? nothing : press}>${words}</button>`;
+    // The press of a control of the page's own arrives through its slot, as that of the kit's does. The slot has no box:
+    // a press beside the control is none.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the control inside hears the keys.
-    return html`<div @click=${() => choose(action)}>${slots ? html`<slot name=${action}>${button}</slot>` : button}</div>`;
+    return html`<div>${slots ? html`<slot name=${action} @click=${press}>${button}</slot>` : button}</div>`;
   };
   return html`<div part="choices" class="choices">${control('accept')}${control('reject')}</div>`;
 }

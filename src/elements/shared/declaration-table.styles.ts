@@ -100,7 +100,7 @@ export const declarationTableStyles: CSSResult = css`
       break-inside: avoid;
     }
 
-    a[href^='http']::after {
+    a[href]::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

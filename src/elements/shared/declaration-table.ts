@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
@@ -11,7 +12,8 @@ import {
   type DeclarationRow,
 } from './declaration.js';
 import { heading } from './heading.js';
-import { rowsInTurn } from './rows-in-turn.js';
+import { inTurn } from './in-turn.js';
+import { scroller } from './scroller.js';
 import { groundOf, lifetimeOf, providerOf, recipientsOf } from './service-details.js';
 import { categoryTitle, duration, text } from './words.js';
 
@@ -50,7 +52,9 @@ export interface TableExtras {
   header?(column: Column, title: string): { readonly content: unknown; readonly sort?: 'ascending' | 'descending' };
   /** What stands in the column `status`, in place of the answer alone. */
   status?(row: DeclarationRow): unknown;
-  /** Changes when that should be drawn again. */
+  /** Changes when the visitor arranged the rows anew: what the search says, and what they are sorted by. */
+  readonly arrangement?: string;
+  /** Changes when the column `status` should be drawn again. */
   readonly version?: unknown;
 }
 
@@ -64,12 +68,19 @@ export interface DeclarationOptions extends DeclarationFilter {
   readonly extras?: TableExtras;
 }
 
+/** What fills the window, and then what can be drawn without anybody noticing: rows of a table, and tables. */
+const PACE = { rows: { first: 150, next: 250 }, groups: { first: 12, next: 12 } } as const;
+
 /** The declaration as real tables, one a group, each under a heading that puts it in the page's outline. */
 export function declarationTables(options: DeclarationOptions): TemplateResult {
   const { store, strings } = options;
   const groups = declarationGroups(store.charter, options);
   if (groups.length === 0) return html`<p part="message">${strings.emptyTable}</p>`;
-  return html`${groups.map((group, index) => section(options, group, groups[index - 1], `caption-${index}`))}`;
+  const draw = (group: DeclarationGroup): TemplateResult => {
+    const index = groups.indexOf(group);
+    return section(options, group, groups[index - 1], `caption-${index}`);
+  };
+  return html`${inTurn(groups, draw, PACE.groups)}`;
 }
 
 /** A table under its heading; where each service has a table, the first of a purpose stands under the purpose's too. */
@@ -79,21 +90,25 @@ function section(
   before: DeclarationGroup | undefined,
   id: string,
 ): TemplateResult {
-  const { level, strings, store, extras } = options;
+  const { level, strings } = options;
   const title = titleOfGroup(options, group);
   if (!group.service) return table(options, group, { id, title, caption: title, level });
   const isNext = before?.category === group.category && before.isExempt === group.isExempt;
-  const siblings = declarationGroups(store.charter, options).filter(
-    ({ category, isExempt }) => category === group.category && isExempt === group.isExempt,
-  );
-  const isEmpty = siblings.every(({ rows }) => rows.every((row) => extras?.isHidden?.(row)));
   const name = text(group.service.name, strings);
-  return html`${isNext || isEmpty ? nothing : heading(level, title)}${table(options, group, {
+  return html`${isNext || isEmptyPurpose(options, group) ? nothing : heading(level, title)}${table(options, group, {
     id,
     title: name,
     caption: html`${title} – ${name}`,
     level: level + 1,
   })}`;
+}
+
+/** Whether nothing of a purpose is in sight. */
+function isEmptyPurpose(options: DeclarationOptions, { category, isExempt }: DeclarationGroup): boolean {
+  const { store, extras } = options;
+  return declarationGroups(store.charter, options)
+    .filter((group) => group.category === category && group.isExempt === isExempt)
+    .every(({ rows }) => rows.every((row) => extras?.isHidden?.(row)));
 }
 
 interface Titles {
@@ -127,7 +142,7 @@ function table(
       columns.map((column, index) => cell(options, row, column, index === rowHeader)),
     )}</tr>`;
   return html`<div class="group ${group.service ? 'of-service' : ''}" ?hidden=${isEmpty}>${heading(level, title, { id })}
-    <div part="scroller" class="scroller" role="region" aria-labelledby=${id} tabindex="0">
+    <div part="scroller" class="scroller" ${ref(scroller(id))}>
     <table part="table" role="table">
       <caption part="caption" class="visually-hidden">
         ${caption} ${strings.rowCount(rows.length - hidden.size)}
@@ -138,7 +153,7 @@ function table(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rowsInTurn(rows, hidden, line)}
+        ${inTurn(rows, line, { hidden, arrangement: extras?.arrangement, ...PACE.rows })}
       </tbody>
     </table>
   </div></div>`;

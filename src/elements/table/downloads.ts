@@ -3,6 +3,7 @@ import { csvOf } from '../../charter/export/csv.js';
 import { charterToJson } from '../../charter/export/json.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
 import type { DeclarationGroup } from '../shared/declaration.js';
+import type { Column } from '../shared/declaration-table.js';
 import { plainTitle, plainValue } from './plain.js';
 
 /** Long enough for any browser to have begun saving, in milliseconds. */
@@ -10,10 +11,14 @@ const SAVED_BY = 60_000;
 
 /** Saves the rows of some groups as CSV, with every column that is a fact of the charter, in the reader's words. */
 export function downloadCsv(charter: Charter, groups: readonly DeclarationGroup[], strings: Strings): void {
-  const columns = (Object.keys(strings.columns) as ColumnName[]).filter((name) => name !== 'status');
-  const head = [strings.filterPurpose, ...columns.map((name) => strings.columns[name])];
+  const names = (Object.keys(strings.columns) as ColumnName[]).filter((name) => name !== 'status');
+  const all = groups.flatMap(({ rows }) => rows);
+  // What a table written by hand has beside is saved under its own headings.
+  const headings = [...new Set(all.flatMap(({ cookie }) => Object.keys(cookie?.additional ?? {})))];
+  const columns: Column[] = [...names.map((name) => ({ name })), ...headings.map((heading) => ({ heading }))];
+  const head = [strings.filterPurpose, ...names.map((name) => strings.columns[name]), ...headings];
   const rows = groups.flatMap(({ category, rows: own }) =>
-    own.map((row) => [plainTitle(category, strings), ...columns.map((name) => plainValue(row, { name }, strings))]),
+    own.map((row) => [plainTitle(category, strings), ...columns.map((column) => plainValue(row, column, strings))]),
   );
   save(`${nameOf(charter)}.csv`, 'text/csv', csvOf([head, ...rows]));
 }

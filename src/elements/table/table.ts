@@ -203,6 +203,7 @@ function extrasOf(
     ...(tools && {
       arrange: (rows) => tools.arrange(rows),
       isHidden: (row) => tools.isHidden(row),
+      arrangement: tools.arrangement,
       header: (column, title) => tools.header(column, title),
     }),
     ...(live && { status: (row) => live.status(row, store, strings), version: live.version }),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { readDuration, secondsIn } from '../../charter/duration.js';
+import type { ConsentState } from '../../consent/state.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { DeclarationGroup, DeclarationRow } from '../shared/declaration.js';
@@ -36,6 +37,7 @@ interface Sorting {
 export class TableTools {
   readonly #redraw: () => void;
   #view: ToolsView | undefined;
+  #state: ConsentState | undefined;
   #words: readonly string[] = [];
   #query = '';
   #purpose = '';
@@ -55,9 +57,13 @@ export class TableTools {
 
   /** Looks at what is there to be drawn; what was prepared for something else is thrown away. */
   look(view: ToolsView): void {
-    const isNew = this.#view?.strings !== view.strings || this.#view.store.charter !== view.store.charter;
+    const before = this.#view;
+    const isNew = before?.strings !== view.strings || before.store.charter !== view.store.charter;
+    // Sorted by the choice, they follow it.
+    const isOtherChoice = this.#sorting?.key === 'status' && this.#state !== view.store.state;
     this.#view = view;
-    if (isNew) this.#sorted = new WeakMap();
+    this.#state = view.store.state;
+    if (isNew || isOtherChoice) this.#sorted = new WeakMap();
     if (this.#sorting && !view.columns.some((column) => keyOf(column) === this.#sorting?.key))
       this.#sorting = undefined;
     if (!view.groups.some(({ category }) => category.id === this.#purpose)) this.#purpose = '';
@@ -77,6 +83,12 @@ export class TableTools {
     return sorted;
   }
 
+  /** Says how the visitor arranged the rows: another text when that changed. */
+  get arrangement(): string {
+    const { key = '', direction = '' } = this.#sorting ?? {};
+    return [this.#query, this.#purpose, this.#standing, key, direction].join('\n');
+  }
+
   isHidden(row: DeclarationRow): boolean {
     return this.#hidden.has(row);
   }
@@ -86,7 +98,7 @@ export class TableTools {
     const sort = this.#sorting?.key === key ? this.#sorting.direction : undefined;
     const words = this.#view?.strings.sortBy(title);
     // The name stays the column's, which each cell is told under; what the press does is its description.
-    const content = html`<button type="button" part="sort" class="sort" title=${ifDefined(words)} @click=${() => this.#sort(key)}>${title}</button>`;
+    const content = html`<button type="button" part="sort" class="sort" aria-description=${ifDefined(words)} @click=${() => this.#sort(key)}>${title}</button>`;
     return { content, sort };
   }
 

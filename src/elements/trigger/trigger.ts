@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -10,6 +10,7 @@ import { triggerStyles } from './trigger.styles.js';
  * link for instance, shows until the kit is there, and stays for visitors without script.
  *
  * @element cookie-trigger
+ * @slot - A link of the page's own to the choices; shown until the kit is there.
  * @csspart base - The button.
  */
 export class CookieTrigger extends LitElement {
@@ -17,9 +18,9 @@ export class CookieTrigger extends LitElement {
 
   readonly #localize = new LocalizeController(this);
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { strings } = this.#localize;
-    if (!strings) return nothing;
+    if (!strings) return html`<slot></slot>`;
     return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} @click=${requestPreferences}>
       ${strings.manageCookies}
     </button>`;

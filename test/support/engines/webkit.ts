@@ -27,15 +27,18 @@ export async function startWebKit(webkit: WebKit): Promise<Engine> {
   async function arrive({ scripts = true, privacyControl = false }: VisitorOptions): Promise<Visitor> {
     if (privacyControl) throw new Error('WebKit has no setting for Global Privacy Control');
     const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])];
-    const { sessionId } = await ask<{ sessionId: string }>('POST', `${driver}/session`, {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          pageLoadStrategy: 'normal',
-          'webkitgtk:browserOptions': { binary: webkit.browser, args },
+    const open = (): Promise<{ sessionId: string }> =>
+      ask('POST', `${driver}/session`, {
+        capabilities: {
+          alwaysMatch: {
+            browserName: 'MiniBrowser',
+            pageLoadStrategy: 'normal',
+            'webkitgtk:browserOptions': { binary: webkit.browser, args },
+          },
         },
-      },
-    });
+      });
+    // Its driver now and then waits for a browser that has started: asked once more, it starts another.
+    const { sessionId } = await open().catch(open);
     const session = `${driver}/session/${sessionId}`;
     const command: Command = (method, path, body) => ask(method, session + path, body);
     return visitorOf(command);

@@ -2,34 +2,45 @@ import { nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-/** What fills the window, and then what can be drawn without anybody noticing. */
-const FIRST = 150;
-const NEXT = 250;
+/** Nothing is out of sight. */
+const NONE: ReadonlySet<object> = new Set();
 
-type Template = (row: object, isHidden: boolean) => TemplateResult;
+type Template = (item: object, isHidden: boolean) => TemplateResult;
+
+/** How much is drawn at once, at first and then each time; and what is out of sight. */
+interface Turns {
+  readonly first: number;
+  readonly next: number;
+  readonly hidden?: ReadonlySet<object>;
+  /** Changes when the items were arranged anew: then the first of them are shown first again. */
+  readonly arrangement?: string | undefined;
+}
 
 /**
- * Draws the rows of a long table a few hundred at a time, so that the page never stops: the first at once, the rest
+ * Draws what is long, such as the rows of a table, some at a time, so that the page never stops: the first at once, the rest
  * while the visitor looks at them, and all of them before printing. So it does again when they are searched or sorted:
  * rows once made stay where they are, out of sight until their turn, since laying out thousands is what takes time.
  * In the end each is there, for assistive technology and for the browser's own search too.
  */
-class RowsInTurn extends AsyncDirective {
+class InTurn extends AsyncDirective {
   #rows: readonly object[] = [];
   /** What is out of sight for good, until the next search. */
-  #hidden: ReadonlySet<object> = new Set();
+  #hidden: ReadonlySet<object> = NONE;
+  #turns: Turns = { first: 0, next: 0 };
   #template: Template = () => {
     throw new Error('drawn before its first rendering');
   };
   /** How many rows are made, and how many of those that are not hidden are in sight. */
   #made = 0;
-  #shown = FIRST;
+  #shown = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  override render(rows: readonly object[], hidden: ReadonlySet<object>, template: Template): unknown {
-    if (rows !== this.#rows || !areAlike(hidden, this.#hidden)) this.#shown = FIRST;
+  override render(rows: readonly object[], template: Template, turns: Turns): unknown {
+    const { first, hidden = NONE, arrangement } = turns;
+    if (this.#shown === 0 || arrangement !== this.#turns.arrangement) this.#shown = first;
     this.#rows = rows;
     this.#hidden = hidden;
+    this.#turns = turns;
     this.#template = template;
     const drawn = this.#drawn();
     this.#plan();
@@ -75,7 +86,7 @@ class RowsInTurn extends AsyncDirective {
     addEventListener('beforeprint', this.#finish);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#showUpTo(this.#shown + NEXT);
+      this.#showUpTo(this.#shown + this.#turns.next);
     });
   }
 
@@ -89,21 +100,15 @@ class RowsInTurn extends AsyncDirective {
   readonly #finish = (): void => this.#showUpTo(this.#rows.length);
 }
 
-function areAlike(one: ReadonlySet<object>, other: ReadonlySet<object>): boolean {
-  return one.size === other.size && [...one].every((member) => other.has(member));
-}
-
-const inTurn = directive(RowsInTurn);
+const directed = directive(InTurn);
 
 /**
- * Rows, drawn in turn. A row is known again by its identity, so it must be the same object each time.
- *
- * @param hidden Those that are out of sight.
+ * Items, drawn in turn. An item is known again by its identity, so it must be the same object each time.
  */
-export function rowsInTurn<Row extends object>(
-  rows: readonly Row[],
-  hidden: ReadonlySet<Row>,
-  template: (row: Row, isHidden: boolean) => TemplateResult,
+export function inTurn<Item extends object>(
+  items: readonly Item[],
+  template: (item: Item, isHidden: boolean) => TemplateResult,
+  turns: Turns,
 ): unknown {
-  return inTurn(rows, hidden, template as Template);
+  return directed(items, template as Template, turns);
 }

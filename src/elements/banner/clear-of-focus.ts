@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Placement } from './banner.js';
+
+/**
+ * Keeps what has focus in sight beside a fixed banner, where room at the end of the page is not enough (R107): in a page
+ * whose main part scrolls by itself it is scrolled clear, and a banner in the centre, which would stand before it
+ * wherever it is, goes to the bottom and stays there.
+ */
+export class ClearOfFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #base: HTMLElement | undefined;
+  #placement: Placement = 'flow';
+  #isInTheWay = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether something that had focus was behind the banner in the centre. */
+  get isInTheWay(): boolean {
+    return this.#isInTheWay;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('focusin', this.#look);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('focusin', this.#look);
+    this.#isInTheWay = false;
+  }
+
+  watch(base: HTMLElement | null, placement: Placement): void {
+    this.#base = base ?? undefined;
+    this.#placement = placement;
+  }
+
+  readonly #look = (event: FocusEvent): void => {
+    const [target] = event.composedPath();
+    if (!this.#base || this.#placement === 'flow' || !(target instanceof Element)) return;
+    if (event.composedPath().includes(this.#host) || !isBehind(target, this.#base)) return;
+    if (this.#placement === 'centre') {
+      this.#isInTheWay = true;
+      this.#host.requestUpdate();
+    } else target.scrollIntoView({ block: this.#placement === 'bottom' ? 'start' : 'end' });
+  };
+}
+
+function isBehind(target: Element, base: Element): boolean {
+  const [own, cover] = [target.getBoundingClientRect(), base.getBoundingClientRect()];
+  return own.top >= cover.top && own.bottom <= cover.bottom && own.left >= cover.left && own.right <= cover.right;
+}
