@@ -138,6 +138,36 @@ describe('<cookie-preferences>', () => {
     await expect(preferences).to.be.accessible();
   });
 
+  it('takes over from a form that worked without script: what is ticked, and what has focus (R96, R97)', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <cookie-preferences
+          ><form>
+            <label><input type="radio" name="film" value="granted" />Accept</label>
+            <label><input type="radio" name="statistics" value="denied" />Reject</label>
+            <button name="charter:action" value="save">Save</button>
+          </form></cookie-preferences
+        >
+      </div>`,
+    );
+    const preferences = place.querySelector<CookiePreferences>('cookie-preferences')!;
+    await preferences.updateComplete;
+    const film = place.querySelector<HTMLInputElement>('[name="film"]')!;
+    expect(film.checkVisibility(), 'the form is in sight until there is a charter').to.be.true;
+    film.checked = true;
+    place.querySelector<HTMLInputElement>('[name="statistics"]')!.checked = true;
+    place.querySelector('button')!.focus();
+    const store = aStore(CHARTER);
+    preferences.store = store;
+    await waitUntil(() => preferences.shadowRoot?.activeElement === action(preferences, 'save'));
+    await preferences.updateComplete;
+    expect(film.checkVisibility()).to.be.false;
+    expect(ticked(preferences)).to.deep.equal(['statistics=denied', 'matomo=denied', 'film=granted']);
+    expect(store.pending, 'nothing is decided by it').to.have.length(3);
+    action(preferences, 'save').click();
+    expect(store.granted).to.deep.equal(['film']);
+  });
+
   it('opens every detail for paper, and closes them again (R132)', async () => {
     const preferences = await inFlow(aStore(CHARTER));
     const open = (): number => all(preferences, '.service > [id^="details-"]').filter(({ hidden }) => !hidden).length;

@@ -14,6 +14,7 @@ import { heading } from '../shared/heading.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
+import { FormBefore } from './form-before.js';
 import { preferencesStyles } from './preferences.styles.js';
 
 /**
@@ -21,6 +22,8 @@ import { preferencesStyles } from './preferences.styles.js';
  * when the banner or a trigger asks for it. Nothing is ticked beforehand; saving nothing ticked is a refusal.
  *
  * @element cookie-preferences
+ * @slot - A form that a server wrote, for visitors without script; shown until the kit is there, which takes over what is
+ * ticked in it.
  * @csspart base - What holds everything: the panel, in the flow or in the dialog.
  * @csspart dialog - The dialog, with `modal`.
  * @csspart title - The title.
@@ -74,6 +77,11 @@ export class CookiePreferences extends LitElement {
   #opener: HTMLElement | undefined;
   #mustOpen = false;
 
+  constructor() {
+    super();
+    new FormBefore(this, this.#form);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopHearing = onPreferencesRequest(() => this.show());
@@ -111,7 +119,8 @@ export class CookiePreferences extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { store } = this.#consent;
     const { strings } = this.#localize;
-    if (!store || !strings) return nothing;
+    // Until there is something better to show, a form that the page's server wrote stays in sight, and works.
+    if (!store || !strings) return this.modal ? nothing : html`<slot></slot>`;
     if (!this.modal)
       return html`<section part="base" class="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title">${this.#renderPanel(strings, store)}</section>`;
     return html`<dialog part="dialog" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title" @close=${() => this.#form.forget()}>

@@ -33,6 +33,7 @@ export class ChoiceForm implements ReactiveController {
   /** What was ticked and is not saved yet. */
   readonly #drafts = new Map<string, Word>();
   readonly #opened = new Set<string>();
+  #adopted: ReadonlyMap<string, string> = new Map();
   #isPrinting = false;
 
   /** @param done Told which confirmation fits, right before the store decides. */
@@ -62,9 +63,16 @@ export class ChoiceForm implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes what was ticked elsewhere, under the names its radios have here, until there is a store to compare it with. */
+  adopt(ticks: readonly (readonly [name: string, value: string])[]): void {
+    this.#adopted = new Map(ticks);
+    this.#host.requestUpdate();
+  }
+
   render(options: ChoiceFormOptions): TemplateResult {
     const { store, strings } = options;
     const units = choosables(store.charter);
+    this.#compare(store, units);
     return html`<form part="form" autocomplete="off" @submit=${(event: Event) => this.#save(event, store, units)} @reset=${() => this.forget()}>
       ${units.length === 0 ? html`<p part="message">${store.charter.services.length > 0 ? strings.nothingToChoose : strings.emptyTable}</p>` : this.#renderAll(options)}
       ${store.charter.categories.map((category) => this.#renderCategory(options, category, units))}
@@ -74,6 +82,15 @@ export class ChoiceForm implements ReactiveController {
           : html`<div part="save" class="save"><button type="submit" part="action" data-action="save" class="save">${strings.save}</button></div>`
       }
     </form>`;
+  }
+
+  /** What says the same as the present choice is no draft. */
+  #compare(store: ConsentStore, units: readonly Choosable[]): void {
+    for (const { id, category } of units) {
+      const word = WORDS.find((each) => each === (this.#adopted.get(id) ?? this.#adopted.get(category)));
+      if (word !== undefined && word !== this.#answerOf(store, id)) this.#drafts.set(id, word);
+    }
+    this.#adopted = new Map();
   }
 
   #renderAll({ store, strings }: ChoiceFormOptions): TemplateResult {

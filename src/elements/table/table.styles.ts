@@ -163,6 +163,12 @@ export const tableStyles: CSSResult = css`
       clip-path: none;
     }
 
+    /* Room for the mark of focus, which the box around the table would cut off. */
+    .sortable .scroller {
+      padding: 0.375rem;
+      margin: -0.375rem;
+    }
+
     .sortable thead tr {
       display: flex;
       flex-wrap: wrap;
