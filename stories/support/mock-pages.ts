@@ -53,6 +53,21 @@ export function readingPage(page: MockPage): TemplateResult {
   );
 }
 
+/** The page of somebody who answered, and looks up what is on this device: a table with everything it can have. */
+export function tablePage(page: MockPage): TemplateResult {
+  return around(
+    page,
+    html`<h1>${WORDS[page.lang].read}</h1>
+      <cookie-table
+        heading-level="2"
+        with-tools
+        with-export
+        columns="service name duration status"
+        .store=${page.store}
+      ></cookie-table>`,
+  );
+}
+
 function around({ design, lang, placement, store }: MockPage, main: unknown, after?: unknown): TemplateResult {
   const words = WORDS[lang];
   const link = (name: string): TemplateResult => html`<a href="#top">${name}</a>`;

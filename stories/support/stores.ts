@@ -31,6 +31,13 @@ export function withVisitor(make: () => ConsentStore): Decorator {
   };
 }
 
+/** Puts on the device two things that the portal declares: a cookie, and something in its local storage. */
+export const withThingsKept: Decorator = (story) => {
+  document.cookie = 'csrftoken=story; SameSite=Lax';
+  localStorage.setItem('portal-layout', 'story');
+  return story();
+};
+
 /** A page whose charter did not arrive, or has not yet. */
 export const withoutCharter: Decorator = (story, context) => {
   context.args.store = undefined;
