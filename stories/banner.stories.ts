@@ -68,6 +68,18 @@ export const LongTexts: Story = { decorators: [withVisitor(() => aVisitor(longCh
 /** The same for somebody who reads French. */
 export const LongFrenchTexts: Story = { ...LongTexts, globals: { locale: 'fr' } };
 
+/** At the top of the window; the page begins below it. */
+export const AtTheTop: Story = {
+  args: { placement: 'top' },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, TAG, '[data-action="reject"]');
+    const banner = seen(canvasElement, TAG, '[part="base"]')?.getBoundingClientRect();
+    const page = canvasElement.querySelector('main')?.getBoundingClientRect();
+    await expect(banner?.top).toBe(0);
+    await expect(page?.top).toBeGreaterThanOrEqual(banner?.bottom ?? Infinity);
+  },
+};
+
 /** In the flow of the page, as on a page to be read. */
 export const InTheFlow: Story = { args: { placement: 'flow' } };
 
