@@ -5,6 +5,11 @@ declare module '*.css?inline' {
   export default text;
 }
 
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}
+
 // The build writes it: types are checked before, and without, a build.
 declare module '*/dist/custom-elements.json' {
   const manifest: object;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import guide from '../docs/theming.md?raw';
 import type { ConsentStore } from '../src/core.js';
 import '../src/elements/banner/define.js';
 import '../src/elements/table/define.js';
@@ -14,43 +15,14 @@ interface Args {
 
 interface Token {
   readonly name: string;
+  readonly initial: string;
   readonly what: string;
-  /** What the field starts with; the elements keep their own default until it is changed. */
-  readonly value: string;
-  readonly kind: 'color' | 'text';
 }
 
-const color = (name: string, what: string, value: string): Token => ({
-  name: `--cookie-color-${name}`,
-  what,
-  value,
-  kind: 'color',
-});
-const measure = (name: string, what: string, value: string): Token => ({
-  name: `--cookie-${name}`,
-  what,
-  value,
-  kind: 'text',
-});
-
-/** The public tokens, as in docs/theming.md. */
-const TOKENS: readonly Token[] = [
-  color('text', 'Text', '#000000'),
-  color('text-quiet', 'Labels and lesser facts', '#383838'),
-  color('background', 'Banner, dialog, confirmation', '#ffffff'),
-  color('surface', 'Table heads, the box of the two answers', '#f2f2f2'),
-  color('border', 'Lines and frames', '#737373'),
-  color('action', 'Both answers', '#1b4a8f'),
-  color('on-action', 'Words on the answers', '#ffffff'),
-  color('accent', 'Links and other buttons', '#1b4a8f'),
-  color('focus', 'The mark around what has focus', '#1b4a8f'),
-  measure('space', 'The measure of every gap', '1rem'),
-  measure('corner', 'Rounding', '0.375rem'),
-  measure('font-family', 'Text', 'inherit'),
-  measure('font-family-code', 'Names of cookies', 'ui-monospace, monospace'),
-  measure('font-size', 'Size of text', '1rem'),
-  measure('banner-width', 'The widest the banner’s content gets', '72rem'),
-];
+/** The public tokens: the rows of the guide's table, so that whoever reads either reads the same. */
+const TOKENS: readonly Token[] = [...guide.matchAll(/^\| `(--cookie-[a-z-]+)` *\|([^|]*)\|([^|]*)\|$/gm)].map(
+  ([, name = '', initial = '', what = '']) => ({ name, initial: initial.trim(), what: what.trim() }),
+);
 
 /** Puts what the fields say on the preview, and writes the same as a style sheet. */
 function apply(event: Event): void {
@@ -59,21 +31,25 @@ function apply(event: Event): void {
   const preview = editor?.querySelector<HTMLElement>('.preview');
   const code = editor?.querySelector('pre code');
   if (!editor || !preview || !code) return;
-  if (event.target instanceof HTMLInputElement) event.target.dataset.changed = '';
-  const lines = [...editor.querySelectorAll('input')].flatMap(({ name, value, dataset }) => {
-    const isChanged = value !== '' && dataset.changed !== undefined;
-    if (isChanged) preview.style.setProperty(name, value);
-    else preview.style.removeProperty(name);
-    return isChanged ? [`  ${name}: ${value};`] : [];
+  const lines = [...editor.querySelectorAll<HTMLInputElement>('input[name]')].flatMap(({ name, value }) => {
+    if (value === '') preview.style.removeProperty(name);
+    else preview.style.setProperty(name, value);
+    return value === '' ? [] : [`  ${name}: ${value};`];
   });
   code.textContent = lines.length > 0 ? `:root {\n${lines.join('\n')}\n}` : UNCHANGED;
 }
 
-/** The fields have their first values again only after the event. */
+/** What was picked is written where it can be read and changed. */
+function write({ currentTarget: palette }: Event): void {
+  if (!(palette instanceof HTMLInputElement)) return;
+  const field = palette.closest('.token')?.querySelector<HTMLInputElement>('input[name]');
+  if (field) field.value = palette.value;
+}
+
+/** The fields are empty again only after the event, and a microtask would come before. */
 function forget({ currentTarget: form }: Event): void {
   if (!(form instanceof HTMLFormElement)) return;
-  for (const field of form.querySelectorAll('input')) delete field.dataset.changed;
-  queueMicrotask(() => form.dispatchEvent(new Event('input')));
+  setTimeout(() => form.dispatchEvent(new Event('input')));
 }
 
 const UNCHANGED = '/* Change a token: what to copy appears here. */';
@@ -89,6 +65,19 @@ async function copy(event: Event): Promise<void> {
     if (said) said.textContent = 'The browser would not copy; select the text instead.';
   }
 }
+
+/** What stands between backquotes in the guide is code here too. */
+const words = (text: string): unknown[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
+
+/** Empty is the default, which is told in the guide's words: not every one is a value that a field could start with. */
+const field = ({ name, initial, what }: Token): TemplateResult => html`<div class="token">
+  <label for=${name}><code>${name}</code><br />${words(what)}; default: ${words(initial)}</label>
+  <span>
+    <input id=${name} name=${name} autocomplete="off" spellcheck="false" />
+    ${name.startsWith('--cookie-color-') ? html`<input type="color" aria-label="Palette for ${name}" @input=${write} />` : nothing}
+  </span>
+</div>`;
 
 const meta: Meta<Args> = {
   title: 'Theming/Tokens',
@@ -107,20 +96,25 @@ const meta: Meta<Args> = {
         grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
         gap: 0 2rem;
       }
-      .editor label {
+      .editor .token {
         display: flex;
-        flex-wrap: wrap;
+        flex-direction: column;
         justify-content: space-between;
-        align-items: center;
-        gap: 0.25rem 1rem;
-        padding-block: 0.375rem;
+        gap: 0.25rem;
+        padding-block: 0.5rem;
+      }
+      .editor .token span {
+        display: flex;
+        gap: 0.5rem;
       }
       .editor input {
         box-sizing: border-box;
         min-block-size: 2.75rem;
-        inline-size: 11rem;
-        max-inline-size: 100%;
+        min-inline-size: 2.75rem;
         font: inherit;
+      }
+      .editor input[name] {
+        flex: 1;
       }
       .editor pre {
         overflow: auto;
@@ -139,12 +133,7 @@ const meta: Meta<Args> = {
       <section aria-labelledby="tokens-title">
         <h1 id="tokens-title">Tokens</h1>
         <form @submit=${(event: Event) => event.preventDefault()} @reset=${forget} @input=${apply}>
-          ${TOKENS.map(
-            ({ name, what, value, kind }) => html`<label>
-              <span>${what}<br /><code>${name}</code></span>
-              <input name=${name} type=${kind} value=${value} autocomplete="off" />
-            </label>`,
-          )}
+          ${TOKENS.map(field)}
           <p><button type="reset" class="copy">As they were</button></p>
         </form>
       </section>
@@ -170,16 +159,15 @@ export const Editor: Story = {};
 export const Changed: Story = {
   play: async ({ canvasElement }) => {
     const reject = await shown(canvasElement, 'cookie-banner', '[data-action="reject"]');
-    const field = (name: string): HTMLInputElement => {
+    const fieldOf = (name: string): HTMLInputElement => {
       const found = canvasElement.querySelector<HTMLInputElement>(`input[name="${name}"]`);
       if (!found) throw new Error(`no field for ${name}`);
       return found;
     };
-    await fireEvent.input(field('--cookie-color-action'), { target: { value: '#00594c' } });
+    await fireEvent.input(fieldOf('--cookie-color-action'), { target: { value: '#00594c' } });
     // In pairs: the words keep their contrast in the dark too.
-    await fireEvent.input(field('--cookie-color-on-action'), { target: { value: '#ffffff' } });
-    await userEvent.clear(field('--cookie-corner'));
-    await userEvent.type(field('--cookie-corner'), '0px');
+    await fireEvent.input(fieldOf('--cookie-color-on-action'), { target: { value: '#ffffff' } });
+    await userEvent.type(fieldOf('--cookie-corner'), '0px');
     await waitFor(() => expect(getComputedStyle(reject).backgroundColor).toBe('rgb(0, 89, 76)'));
     await expect(getComputedStyle(reject).borderRadius).toBe('0px');
     await expect(canvasElement.querySelector('pre')).toHaveTextContent('--cookie-color-action: #00594c;');
