@@ -11,8 +11,9 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** Elements follow the language and the direction of the page, as they do on a site. */
 const withLanguage: Decorator = (story, { globals }) => {
-  document.documentElement.lang = String(globals.locale);
-  document.documentElement.dir = String(globals.direction);
+  const { locale, direction } = globals as { locale: string; direction: string };
+  document.documentElement.lang = locale;
+  document.documentElement.dir = direction === 'language' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction;
   return story();
 };
 
@@ -27,6 +28,7 @@ const preview: Preview = {
         items: [
           { value: 'fr', title: 'Français' },
           { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
         ],
         dynamicTitle: true,
       },
@@ -40,6 +42,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'transfer',
         items: [
+          { value: 'language', title: 'As the language is written' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -47,7 +50,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { locale: 'en', direction: 'ltr', design: 'none' },
+  initialGlobals: { locale: 'en', direction: 'language', design: 'none' },
   decorators: [
     withLanguage,
     withDesign,
