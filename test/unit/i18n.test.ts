@@ -88,4 +88,34 @@ describe('the words of an element', () => {
       expect(stringsFor(lang)?.lang, lang).to.equal(tag);
     }
   });
+
+  it('are labelled as what they are where the reader writes the language in another script', async () => {
+    for (const [lang, tag] of [
+      ['zh-Hant', 'zh'],
+      ['zh-TW', 'zh'],
+      ['zh-hk', 'zh'],
+      ['zh-Hant-SG', 'zh'],
+      ['zh-SG', 'zh-SG'],
+      ['zh-hans-cn', 'zh-Hans-CN'],
+      ['de-ch', 'de-CH'],
+    ] as const) {
+      await loadStrings(lang);
+      expect(stringsFor(lang)?.lang, lang).to.equal(tag);
+    }
+  });
+
+  it('are the same object until they change, so that what is kept by it is found again', async () => {
+    await loadStrings('fr-BE');
+    await loadStrings('en');
+    const [belgian, english] = [stringsFor('fr-BE'), stringsFor('en')];
+    expect(stringsFor('fr-BE')).to.equal(belgian);
+    await loadStrings('is');
+    expect(stringsFor('fr-BE'), 'another language was loaded').to.equal(belgian);
+    overrideStrings({ en: { manageCookies: 'Cookies here' } });
+    expect(stringsFor('en')).not.to.equal(english);
+    expect(stringsFor('en')?.manageCookies).to.equal('Cookies here');
+    expect(stringsFor('en')).to.equal(stringsFor('en'));
+    overrideStrings({ en: { manageCookies: en.manageCookies } });
+    expect(stringsFor('en')?.manageCookies).to.equal(en.manageCookies);
+  });
 });
