@@ -3,6 +3,7 @@ import { day, duration, listed } from '../../src/elements/shared/words.js';
 import { isHonestLabel, isJudged } from '../../src/i18n/honest-labels.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import en from '../../src/i18n/locales/en.js';
+import fr from '../../src/i18n/locales/fr.js';
 import type { Strings } from '../../src/i18n/strings.js';
 import { CATALOGUE_NOTES } from '../support/catalogue-notes.js';
 
@@ -31,6 +32,32 @@ function shapeOf(part: unknown, path = ''): string[] {
     .sort();
 }
 
+/** The texts that name the site or whoever is responsible for it, which a charter may leave without a name. */
+const naming = [
+  'bannerTitle',
+  'bannerMessage',
+  'preferencesIntroduction',
+  'charterIntroduction',
+  'usageTitle',
+  'rights',
+];
+
+/** The same texts where names are missing: both, or either. */
+function unnamedTexts(strings: Strings): [string, string][] {
+  const pairs = [
+    ['', ''],
+    ['', 'Ville'],
+    ['Portail', ''],
+  ];
+  return Object.entries(strings as unknown as Record<string, (...names: string[]) => string>)
+    .filter(([key]) => naming.includes(key))
+    .flatMap(([key, say]) => pairs.map((names): [string, string] => [key, say(...names)]));
+}
+
+/** What a name leaves where it is missing: two spaces, one at an end or before a sign, brackets or quotes of nothing. */
+const hole =
+  /^\s*$|^\s|\s$|\s{2}|\s[,.)\]”…،。，、）]|[([（“„«]\s*[)\]）”“»]|[(（[]\s*[:：]|[:：]\s*[.。)）]|[\u2066-\u2068]\u2069/u;
+
 for (const [tag, load] of Object.entries(LANGUAGES)) {
   const [language = ''] = tag.split('-');
 
@@ -44,7 +71,19 @@ for (const [tag, load] of Object.entries(LANGUAGES)) {
       expect(shapeOf(common(strings))).to.deep.equal(shapeOf(en));
       const loose = textsOf(common(strings)).filter(([, text]) => text.trim() !== text || text === '');
       expect(loose.filter(([path]) => path !== 'separator')).to.deep.equal([]);
-      expect(textsOf(common(strings)).filter(([, text]) => /undefined|#|\[object/.test(text))).to.deep.equal([]);
+      expect(textsOf(common(strings)).filter(([, text]) => /undefined|[#§]|\[object/.test(text))).to.deep.equal([]);
+    });
+
+    it('leaves no hole where the site or whoever is responsible for it has no name', () => {
+      expect(unnamedTexts(strings).length).to.equal(naming.length * 3);
+      expect(unnamedTexts(strings).filter(([, text]) => hole.test(text))).to.deep.equal([]);
+    });
+
+    it('writes both numbers of what is shown of a table as its language does', () => {
+      for (const number of [1403, 21403]) {
+        const [written] = /\p{Nd}.*\p{Nd}/u.exec(strings.rowCount(number))!;
+        expect(strings.found(1403, 21403)).to.include(written);
+      }
     });
 
     it('is filed under its own tag, and read in the direction of its script', () => {
@@ -98,3 +137,13 @@ for (const [tag, load] of Object.entries(LANGUAGES)) {
     });
   });
 }
+
+describe('what is shown of a table', () => {
+  it('agrees with what is said of it', () => {
+    expect(en.found(1, 403)).to.equal('1 of 403 entries shown');
+    expect(en.found(1, 1)).to.equal('1 of 1 entry shown');
+    expect(fr.found(0, 403)).to.equal('0 ligne affichée sur 403');
+    expect(fr.found(1, 403)).to.equal('1 ligne affichée sur 403');
+    expect(fr.found(2, 403)).to.equal('2 lignes affichées sur 403');
+  });
+});

@@ -16,9 +16,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller ? `ترغب الجهة المسؤولة عن الموقع (${isolated(controller)})` : 'يرغب هذا الموقع'} في استخدام ملفات تعريف ارتباط يمكن الاستغناء عنها. ولا يُحفظ أي منها ما لم توافق.`,
   bannerNews: 'هناك أمر جديد يحتاج إلى إجابتك. وتظل اختياراتك السابقة سارية.',
-  newsAdded: (names) => `أُضيف منذ ذلك الحين: ${isolated(names)}.`,
-  newsRevised: (names) => `تغيّر بعد إجابتك: ${isolated(names)}.`,
-  newsRemoved: (names) => `لم يعد مستخدمًا: ${isolated(names)}.`,
+  newsAdded: (names) => `ما أُضيف منذ ذلك الحين: ${isolated(names)}.`,
+  newsRevised: (names) => `ما تغيّر بعد إجابتك: ${isolated(names)}.`,
+  newsRemoved: (names) => `ما لم يعد مستخدمًا: ${isolated(names)}.`,
   thirdParties: (n) =>
     count(n, {
       zero: '# طرف ثالث معني',
@@ -192,14 +192,18 @@ const strings: Strings = {
   filterAllChoices: 'كل الاختيارات',
   filterPurpose: 'الغرض',
   found: (shown, n) =>
-    count(n, {
-      zero: 'لا بنود معروضة',
-      one: `المعروض: ${number.format(shown)} من بند واحد`,
-      two: `المعروض: ${number.format(shown)} من بندين`,
-      few: `المعروض: ${number.format(shown)} من # بنود`,
-      many: `المعروض: ${number.format(shown)} من # بندًا`,
-      other: `المعروض: ${number.format(shown)} من # بند`,
-    }),
+    count(
+      n,
+      {
+        zero: 'لا بنود معروضة',
+        one: 'المعروض: § من بند واحد',
+        two: 'المعروض: § من بندين',
+        few: 'المعروض: § من # بنود',
+        many: 'المعروض: § من # بندًا',
+        other: 'المعروض: § من # بند',
+      },
+      shown,
+    ),
   noMatch: 'لا يوجد بند يطابق بحثك.',
   clearSearch: 'عرض جميع البنود',
   sortBy: (column) => `الترتيب حسب: ${column}`,
@@ -227,7 +231,7 @@ const strings: Strings = {
 
   charterTitle: 'سياسة ملفات تعريف الارتباط',
   charterIntroduction: (site, controller) =>
-    `تعرض هذه السياسة ملفات تعريف الارتباط المستخدمة ${site ? `في موقع ${isolated(site)}` : 'في هذا الموقع'}${site === controller ? '' : ` (الجهة المسؤولة: ${isolated(controller)})`}، والغرض من كل منها ومدته، وتتيح لك أن تقرر.`,
+    `تعرض هذه السياسة ملفات تعريف الارتباط المستخدمة ${site ? `في موقع ${isolated(site)}` : 'في هذا الموقع'}${!controller || site === controller ? '' : ` (الجهة المسؤولة: ${isolated(controller)})`}، والغرض من كل منها ومدته، وتتيح لك أن تقرر.`,
   updated: (date) => `آخر تحديث: ${date}.`,
   version: (version) => `النسخة ${isolated(version)}.`,
   whatTitle: 'ما هو ملف تعريف الارتباط؟',
@@ -265,7 +269,7 @@ const strings: Strings = {
     'يمكن لمتصفحك أيضًا عرض ملفات تعريف الارتباط المحفوظة فيه وحذفها. وهذا يكمّل الاختيارات أعلاه ولا يحل محلها.',
   rightsTitle: 'حقوقك وجهات الاتصال',
   rights: (controller) =>
-    `إذا نتجت بيانات شخصية عن ملف تعريف ارتباط، فيمكنك طلب الاطلاع عليها أو تصحيحها أو حذفها، وتقييد استخدامها أو الاعتراض عليه، وتسليمها إليك. توجَّه بطلبك إلى: ${controller ? isolated(controller) : 'ناشر الموقع'}.`,
+    `إذا عولجت بيانات شخصية عن طريق ملف تعريف ارتباط، فيمكنك طلب الاطلاع عليها أو تصحيحها أو حذفها، وتقييد استخدامها أو الاعتراض عليه، وتسليمها إليك. توجَّه بطلبك إلى: ${controller ? isolated(controller) : 'ناشر الموقع'}.`,
   contact: 'جهة الاتصال',
   dataProtectionOfficer: 'مسؤول حماية البيانات',
   authority: 'الجهة التي تنظر في الشكاوى',

@@ -17,7 +17,7 @@ const strings: Strings = {
   bannerNews: 'Има нещо ново, за което е нужен Вашият отговор. Предишният Ви избор остава в сила.',
   newsAdded: (names) => `Добавено оттогава: ${names}.`,
   newsRevised: (names) => `Променено след Вашия отговор: ${names}.`,
-  newsRemoved: (names) => `Вече не се използва: ${names}.`,
+  newsRemoved: (names) => `Вече извън употреба: ${names}.`,
   thirdParties: (n) => count(n, { one: 'Участва # трета страна', other: 'Участват # трети страни' }),
   noThirdParty: 'Не участват трети страни.',
   consequenceAccept:
@@ -181,7 +181,7 @@ const strings: Strings = {
   filterAll: 'Всички',
   filterAllChoices: 'Всички избори',
   filterPurpose: 'Цел',
-  found: (shown, n) => count(n, { other: `Показани записи: ${shown} от #` }),
+  found: (shown, n) => count(n, { other: 'Показани записи: § от #' }, shown),
   noMatch: 'Няма запис, който да отговаря на търсенето Ви.',
   clearSearch: 'Показване на всички записи',
   sortBy: (column) => `Подреждане по: ${column}`,

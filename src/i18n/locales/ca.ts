@@ -13,9 +13,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Aquest lloc web'} vol utilitzar galetes de les quals el lloc podria prescindir. No se n’instal·la cap sense el vostre consentiment.`,
   bannerNews: 'Hi ha novetats que necessiten la vostra resposta. El que heu triat abans continua sent vàlid.',
-  newsAdded: (names) => `Afegit des d’aleshores: ${names}.`,
+  newsAdded: (names) => `Novetats des d’aleshores: ${names}.`,
   newsRevised: (names) => `Amb canvis des de la vostra resposta: ${names}.`,
-  newsRemoved: (names) => `Ja no s’utilitza: ${names}.`,
+  newsRemoved: (names) => `Aquest lloc web ja no utilitza: ${names}.`,
   thirdParties: (n) => count(n, { one: '# tercer implicat', other: '# tercers implicats' }),
   noThirdParty: 'No hi ha tercers implicats.',
   consequenceAccept:
@@ -181,7 +181,7 @@ const strings: Strings = {
   filterAll: 'Totes',
   filterAllChoices: 'Totes',
   filterPurpose: 'Finalitat',
-  found: (shown, n) => count(n, { other: `Files mostrades: ${shown} (total: #)` }),
+  found: (shown, n) => count(n, { other: 'Files mostrades: § (total: #)' }, shown),
   noMatch: 'Cap fila no coincideix amb la vostra cerca.',
   clearSearch: 'Mostra totes les files',
   sortBy: (column) => `Ordena per «${column}»`,
@@ -243,7 +243,7 @@ const strings: Strings = {
     'El vostre navegador també permet veure i esborrar les galetes que conserva. Això complementa les eleccions anteriors i no les substitueix.',
   rightsTitle: 'Els vostres drets i a qui us podeu adreçar',
   rights: (controller) =>
-    `Quan una galeta dona lloc a dades personals, podeu demanar al responsable del tractament${controller ? ` (${controller})` : ''} que us permeti accedir-hi, que les rectifiqui, les suprimeixi o us les lliuri i que en limiti l’ús; també us podeu oposar a aquest ús.`,
+    `Quan una galeta comporta el tractament de dades personals, podeu demanar al responsable del tractament${controller ? ` (${controller})` : ''} que us permeti accedir-hi, que les rectifiqui, les suprimeixi o us les lliuri i que en limiti l’ús; també us podeu oposar a aquest ús.`,
   contact: 'Contacte',
   dataProtectionOfficer: 'Delegat de protecció de dades',
   authority: 'Autoritat davant la qual podeu reclamar',

@@ -14,9 +14,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Tento web'} chce používat cookies, bez kterých se web obejde. Žádná z nich se neuloží bez vašeho souhlasu.`,
   bannerNews: 'Přibylo něco nového, co vyžaduje vaši odpověď. Vaše dřívější volby nadále platí.',
-  newsAdded: (names) => `Od té doby přibylo: ${names}.`,
-  newsRevised: (names) => `Od vaší odpovědi se změnilo: ${names}.`,
-  newsRemoved: (names) => `Již se nepoužívá: ${names}.`,
+  newsAdded: (names) => `Co od té doby přibylo: ${names}.`,
+  newsRevised: (names) => `Co se od vaší odpovědi změnilo: ${names}.`,
+  newsRemoved: (names) => `Tento web již nepoužívá: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       one: 'Zapojena # třetí strana',
@@ -166,7 +166,7 @@ const strings: Strings = {
   session: 'do zavření prohlížeče',
   persistent: 'do odstranění',
   notStated: 'neuvedeno',
-  none: 'žádné',
+  none: 'netýká se',
   statusGranted: 'Přijato',
   statusDenied: 'Odmítnuto',
   statusPending: 'Bez odpovědi: vypnuto',
@@ -181,7 +181,7 @@ const strings: Strings = {
   filterAll: 'Všechny',
   filterAllChoices: 'Všechny volby',
   filterPurpose: 'Účel',
-  found: (shown, n) => count(n, { other: `Zobrazené položky: ${shown} z #` }),
+  found: (shown, n) => count(n, { other: 'Zobrazené položky: § z #' }, shown),
   noMatch: 'Vašemu hledání neodpovídá žádná položka.',
   clearSearch: 'Zobrazit všechny položky',
   sortBy: (column) => `Seřadit podle: ${column}`,

@@ -165,7 +165,7 @@ const strings: Strings = {
   session: 'indtil du lukker browseren',
   persistent: 'indtil det slettes',
   notStated: 'ikke oplyst',
-  none: 'ingen',
+  none: 'ikke relevant',
   statusGranted: 'Accepteret',
   statusDenied: 'Afvist',
   statusPending: 'Ikke besvaret: slået fra',
@@ -180,7 +180,7 @@ const strings: Strings = {
   filterAll: 'Alle',
   filterAllChoices: 'Alle valg',
   filterPurpose: 'Formål',
-  found: (shown, n) => count(n, { one: `Viser ${shown} af # linje`, other: `Viser ${shown} af # linjer` }),
+  found: (shown, n) => count(n, { one: 'Viser § af # linje', other: 'Viser § af # linjer' }, shown),
   noMatch: 'Ingen linje passer til din søgning.',
   clearSearch: 'Vis alle linjer',
   sortBy: (column) => `Sorter efter: ${column}`,
@@ -208,9 +208,9 @@ const strings: Strings = {
 
   charterTitle: 'Cookieerklæring',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Denne erklæring viser, hvilke cookies der bruges på ${site || 'denne hjemmeside'}, hvad hver enkelt bruges til, og hvor længe den varer, og lader dig bestemme over dem.`
-      : `Denne erklæring viser, hvilke cookies der bruges på ${site}, som ${controller} er ansvarlig for, hvad hver enkelt bruges til, og hvor længe den varer, og lader dig bestemme over dem.`,
+      : `Denne erklæring viser, hvilke cookies der bruges på ${site || 'denne hjemmeside'}, som ${controller} er ansvarlig for, hvad hver enkelt bruges til, og hvor længe den varer, og lader dig bestemme over dem.`,
   updated: (date) => `Senest opdateret den ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'Hvad er en cookie?',
@@ -242,7 +242,7 @@ const strings: Strings = {
     'Din browser kan også vise og slette de cookies, den har gemt. Det supplerer valgene ovenfor og erstatter dem ikke.',
   rightsTitle: 'Dine rettigheder og kontakter',
   rights: (controller) =>
-    `Når en cookie fører til personoplysninger, kan du bede ${controller || 'udgiveren'} om indsigt i dem, om at rette eller slette dem, om at begrænse brugen af dem og om at få dem udleveret. Du kan også gøre indsigelse mod brugen.`,
+    `Når en cookie medfører behandling af personoplysninger, kan du bede ${controller || 'udgiveren'} om indsigt i dem, om at rette eller slette dem, om at begrænse brugen af dem og om at få dem udleveret. Du kan også gøre indsigelse mod brugen.`,
   contact: 'Kontakt',
   dataProtectionOfficer: 'Databeskyttelsesrådgiver',
   authority: 'Myndighed, der behandler klager',

@@ -170,7 +170,7 @@ const strings: Strings = {
   session: 'bis zum Schließen des Browsers',
   persistent: 'bis zur Löschung',
   notStated: 'keine Angabe',
-  none: 'keine',
+  none: 'entfällt',
   statusGranted: 'Akzeptiert',
   statusDenied: 'Abgelehnt',
   statusPending: 'Ohne Antwort: nicht aktiv',
@@ -185,8 +185,7 @@ const strings: Strings = {
   filterAll: 'Alle',
   filterAllChoices: 'Alle',
   filterPurpose: 'Zweck',
-  found: (shown, n) =>
-    count(n, { one: `${shown} von # Eintrag angezeigt`, other: `${shown} von # Einträgen angezeigt` }),
+  found: (shown, n) => count(n, { one: '§ von # Eintrag angezeigt', other: '§ von # Einträgen angezeigt' }, shown),
   noMatch: 'Kein Eintrag entspricht Ihrer Suche.',
   clearSearch: 'Alle Einträge anzeigen',
   sortBy: (column) => `Sortieren nach: ${column}`,
@@ -214,9 +213,9 @@ const strings: Strings = {
 
   charterTitle: 'Cookie-Erklärung',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Diese Erklärung nennt die Cookies, die auf ${site || 'dieser Website'} verwendet werden. Sie sagt, wozu jedes dient und wie lange es gespeichert bleibt, und lässt Sie darüber entscheiden.`
-      : `Diese Erklärung nennt die Cookies, die auf ${site} verwendet werden und für die ${controller} verantwortlich ist. Sie sagt, wozu jedes dient und wie lange es gespeichert bleibt, und lässt Sie darüber entscheiden.`,
+      : `Diese Erklärung nennt die Cookies, die auf ${site || 'dieser Website'} verwendet werden und für die ${controller} verantwortlich ist. Sie sagt, wozu jedes dient und wie lange es gespeichert bleibt, und lässt Sie darüber entscheiden.`,
   updated: (date) => `Zuletzt aktualisiert am ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'Was ist ein Cookie?',
@@ -248,7 +247,7 @@ const strings: Strings = {
     'Auch Ihr Browser kann die bei ihm gespeicherten Cookies anzeigen und löschen. Das ergänzt die Auswahl oben und ersetzt sie nicht.',
   rightsTitle: 'Ihre Rechte und Ansprechstellen',
   rights: (controller) =>
-    `Soweit ein Cookie zu personenbezogenen Daten führt, können Sie von ${controller || 'der verantwortlichen Stelle'} Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Herausgabe dieser Daten verlangen und der Verarbeitung widersprechen.`,
+    `Soweit durch ein Cookie personenbezogene Daten verarbeitet werden, können Sie von ${controller || 'der verantwortlichen Stelle'} Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Herausgabe dieser Daten verlangen und der Verarbeitung widersprechen.`,
   contact: 'Kontakt',
   dataProtectionOfficer: 'Datenschutzbeauftragte oder Datenschutzbeauftragter',
   authority: 'Aufsichtsbehörde für Beschwerden',

@@ -50,7 +50,7 @@ const strings: Strings = {
   what: en.what.map((paragraph) => paragraph.replace('recognise', 'recognize')),
 
   rights: (controller) =>
-    `Where a cookie leads to personal information, you may ask ${controller || 'the publisher'} to see, correct, or delete it, to limit its use or opt out of it, and to hand it over to you.`,
+    `Where personal information is processed through a cookie, you may ask ${controller || 'the publisher'} to show it to you, correct it, delete it, limit its use, or hand it over to you; you may also opt out of its use.`,
   authority: 'Agency that hears complaints',
 };
 

@@ -172,7 +172,7 @@ const strings: Strings = {
   filterAll: 'All',
   filterAllChoices: 'All choices',
   filterPurpose: 'Purpose',
-  found: (shown, n) => count(n, { one: `${shown} of # entry shown`, other: `${shown} of # entries shown` }),
+  found: (shown, n) => count(n, { one: '§ of # entry shown', other: '§ of # entries shown' }, shown),
   noMatch: 'No entry matches your search.',
   clearSearch: 'Show all entries',
   sortBy: (column) => `Sort by ${column}`,
@@ -230,7 +230,7 @@ const strings: Strings = {
     'Your browser can also show and delete the cookies it holds. That complements the choices above and does not replace them.',
   rightsTitle: 'Your rights and your contacts',
   rights: (controller) =>
-    `Where a cookie leads to personal data, you may ask ${controller || 'the publisher'} to see, correct or delete it, to restrict or oppose its use, and to hand it over to you.`,
+    `Where personal data is processed through a cookie, you may ask ${controller || 'the publisher'} to show it to you, correct it, delete it, restrict its use or hand it over to you; you may also object to its use.`,
   contact: 'Contact',
   dataProtectionOfficer: 'Data protection officer',
   authority: 'Authority that hears complaints',

@@ -13,9 +13,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Este sitio web'} desea utilizar cookies de las que el sitio podría prescindir. Ninguna se instala sin su consentimiento.`,
   bannerNews: 'Hay novedades que requieren su respuesta. Lo que eligió antes sigue siendo válido.',
-  newsAdded: (names) => `Añadido desde entonces: ${names}.`,
+  newsAdded: (names) => `Novedades desde entonces: ${names}.`,
   newsRevised: (names) => `Con cambios desde su respuesta: ${names}.`,
-  newsRemoved: (names) => `Ya no se utiliza: ${names}.`,
+  newsRemoved: (names) => `Este sitio web ya no utiliza: ${names}.`,
   thirdParties: (n) => count(n, { one: '# tercero implicado', other: '# terceros implicados' }),
   noThirdParty: 'No hay terceros implicados.',
   consequenceAccept:
@@ -181,7 +181,7 @@ const strings: Strings = {
   filterAll: 'Todas',
   filterAllChoices: 'Todas',
   filterPurpose: 'Finalidad',
-  found: (shown, n) => count(n, { other: `Filas mostradas: ${shown} de #` }),
+  found: (shown, n) => count(n, { other: 'Filas mostradas: § de #' }, shown),
   noMatch: 'Ninguna fila coincide con su búsqueda.',
   clearSearch: 'Mostrar todas las filas',
   sortBy: (column) => `Ordenar por «${column}»`,
@@ -243,7 +243,7 @@ const strings: Strings = {
     'Su navegador también permite ver y borrar las cookies que guarda. Eso complementa las elecciones anteriores y no las sustituye.',
   rightsTitle: 'Sus derechos y a quién dirigirse',
   rights: (controller) =>
-    `Cuando una cookie dé lugar a datos personales, puede pedir al responsable del tratamiento${controller ? ` (${controller})` : ''} que le permita acceder a ellos, que los rectifique, los suprima o se los entregue y que limite su uso; también puede oponerse a ese uso.`,
+    `Cuando una cookie conlleve el tratamiento de datos personales, puede pedir al responsable del tratamiento${controller ? ` (${controller})` : ''} que le permita acceder a ellos, que los rectifique, los suprima o se los entregue y que limite su uso; también puede oponerse a ese uso.`,
   contact: 'Contacto',
   dataProtectionOfficer: 'Delegado de protección de datos',
   authority: 'Autoridad ante la que puede reclamar',

@@ -180,8 +180,7 @@ const strings: Strings = {
   filterAll: 'Kõik',
   filterAllChoices: 'Kõik valikud',
   filterPurpose: 'Eesmärk',
-  found: (shown, n) =>
-    count(n, { one: `Näidatakse ${shown}, kokku # kirje`, other: `Näidatakse ${shown}, kokku # kirjet` }),
+  found: (shown, n) => count(n, { one: 'Näidatakse §, kokku # kirje', other: 'Näidatakse §, kokku # kirjet' }, shown),
   noMatch: 'Teie otsingule ei vasta ükski kirje.',
   clearSearch: 'Näita kõiki kirjeid',
   sortBy: (column) => `Sordi veeru järgi: ${column}`,
@@ -209,9 +208,9 @@ const strings: Strings = {
 
   charterTitle: 'Küpsiste kasutamine',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Siin on loetletud ${site ? `veebisaidil ${site}` : 'sellel veebisaidil'} kasutatavad küpsised, milleks igaüht neist kasutatakse ja kui kaua see säilib, ning siin saate nende üle otsustada.`
-      : `Siin on loetletud veebisaidil ${site} kasutatavad küpsised, milleks igaüht neist kasutatakse ja kui kaua see säilib, ning siin saate nende üle otsustada. Küpsiste eest vastutab ${controller}.`,
+      : `Siin on loetletud ${site ? `veebisaidil ${site}` : 'sellel veebisaidil'} kasutatavad küpsised, milleks igaüht neist kasutatakse ja kui kaua see säilib, ning siin saate nende üle otsustada. Küpsiste eest vastutab ${controller}.`,
   updated: (date) => `Viimati uuendatud: ${date}.`,
   version: (version) => `Versioon ${version}.`,
   whatTitle: 'Mis on küpsis?',
@@ -242,7 +241,7 @@ const strings: Strings = {
     'Ka teie brauser saab näidata ja kustutada küpsiseid, mida see säilitab. See täiendab ülaltoodud valikuid, kuid ei asenda neid.',
   rightsTitle: 'Teie õigused ja kontaktid',
   rights: (controller) =>
-    `Kui küpsis toob kaasa isikuandmeid, võite taotleda nendega tutvumist, nende parandamist või kustutamist, nende kasutamise piiramist ja nende üleandmist teile ning esitada nende kasutamise kohta vastuväite. Taotlused võtab vastu ${controller || 'veebisaidi pidaja'}.`,
+    `Kui küpsisega kaasneb isikuandmete töötlemine, võite taotleda nendega tutvumist, nende parandamist või kustutamist, nende kasutamise piiramist ja nende üleandmist teile ning esitada nende kasutamise kohta vastuväite. Taotlused võtab vastu ${controller || 'veebisaidi pidaja'}.`,
   contact: 'Kontakt',
   dataProtectionOfficer: 'Andmekaitsespetsialist',
   authority: 'Kaebusi lahendav asutus',

@@ -31,9 +31,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller ? `Webgune honen arduradunak (${controller})` : 'Webgune honek'} cookie batzuk erabili nahi ditu, nahiz eta webguneak haiek gabe ere funtziona dezakeen. Horietako bat bera ere ez da jartzen zuk baietz esan ezean.`,
   bannerNews: 'Zerbait berriak zure erantzuna behar du. Lehen aukeratu duzunak indarrean jarraitzen du.',
-  newsAdded: (names) => `Harrezkero gehitua: ${names}.`,
-  newsRevised: (names) => `Zure erantzunaz geroztik aldatua: ${names}.`,
-  newsRemoved: (names) => `Jada erabiltzen ez dena: ${names}.`,
+  newsAdded: (names) => `Harrezkero gehituta: ${names}.`,
+  newsRevised: (names) => `Zure erantzunaz geroztik aldatuta: ${names}.`,
+  newsRemoved: (names) => `Jada erabileratik kanpo: ${names}.`,
   thirdParties: (n) => count(n, { other: 'Tartean dauden hirugarrenak: #' }),
   noThirdParty: 'Ez dago hirugarrenik tartean.',
   consequenceAccept:
@@ -185,7 +185,7 @@ const strings: Strings = {
   session: 'nabigatzailea itxi arte',
   persistent: 'ezabatu arte',
   notStated: 'zehaztu gabe',
-  none: 'bat ere ez',
+  none: 'ez dagokio',
   statusGranted: 'Onartua',
   statusDenied: 'Baztertua',
   statusPending: 'Erantzunik gabe: geldirik',
@@ -200,7 +200,7 @@ const strings: Strings = {
   filterAll: 'Guztiak',
   filterAllChoices: 'Aukera guztiak',
   filterPurpose: 'Helburua',
-  found: (shown, n) => count(n, { other: `Erakutsitako sarrerak: ${shown} (guztira #)` }),
+  found: (shown, n) => count(n, { other: 'Erakutsitako sarrerak: § (guztira #)' }, shown),
   noMatch: 'Ez dago zure bilaketarekin bat datorren sarrerarik.',
   clearSearch: 'Erakutsi sarrera guztiak',
   sortBy: (column) => `Ordenatu honen arabera: ${column}`,
@@ -228,7 +228,7 @@ const strings: Strings = {
 
   charterTitle: 'Cookieen gutuna',
   charterIntroduction: (site, controller) =>
-    `Gutun honek ${site ? `${site} webgunean` : 'webgune honetan'} erabiltzen diren cookieak zerrendatzen ditu, bakoitza zertarako den eta zenbat irauten duen adierazten du, eta erabakitzeko aukera ematen dizu.${site === controller ? '' : ` Cookie horien arduraduna: ${controller}.`}`,
+    `Gutun honek ${site ? `${site} webgunean` : 'webgune honetan'} erabiltzen diren cookieak zerrendatzen ditu, bakoitza zertarako den eta zenbat irauten duen adierazten du, eta erabakitzeko aukera ematen dizu.${!controller || site === controller ? '' : ` Cookie horien arduraduna: ${controller}.`}`,
   updated: (date) => `Azken eguneratzea: ${date}.`,
   version: (version) => `Bertsioa: ${version}.`,
   whatTitle: 'Zer da cookie bat?',
@@ -261,7 +261,7 @@ const strings: Strings = {
     'Zure nabigatzaileak ere erakutsi eta ezaba ditzake gordetzen dituen cookieak. Horrek goiko aukerak osatzen ditu, baina ez ditu ordezten.',
   rightsTitle: 'Zure eskubideak eta harremanetarako bideak',
   rights: (controller) =>
-    `Cookie batetik datu pertsonalak sortzen direnean, tratamenduaren arduradunari${controller ? ` (${controller})` : ''} eska diezaiokezu datuak ikustea, zuzentzea edo ezabatzea, haien erabilera mugatzea eta datuak zuri ematea; erabilera horren aurka ere egin dezakezu.`,
+    `Cookie batek datu pertsonalak tratatzea dakarrenean, tratamenduaren arduradunari${controller ? ` (${controller})` : ''} eska diezaiokezu datuak ikustea, zuzentzea edo ezabatzea, haien erabilera mugatzea eta datuak zuri ematea; erabilera horren aurka ere egin dezakezu.`,
   contact: 'Harremanetarako',
   dataProtectionOfficer: 'Datuak babesteko ordezkaria',
   authority: 'Erreklamazioak jasotzen dituen agintaritza',

@@ -14,7 +14,7 @@ const strings: Strings = {
     `${controller || 'Tämä sivusto'} haluaisi käyttää evästeitä, joita ilman sivusto tulee toimeen. Niitä ei aseteta ilman suostumustasi.`,
   bannerNews: 'Uusi asia odottaa vastaustasi. Aiemmat valintasi ovat yhä voimassa.',
   newsAdded: (names) => `Sen jälkeen lisätty: ${names}.`,
-  newsRevised: (names) => `Muuttunut vastauksesi jälkeen: ${names}.`,
+  newsRevised: (names) => `Muutoksia vastauksesi jälkeen: ${names}.`,
   newsRemoved: (names) => `Ei enää käytössä: ${names}.`,
   thirdParties: (n) => count(n, { one: '# kolmas osapuoli mukana', other: '# kolmatta osapuolta mukana' }),
   noThirdParty: 'Mukana ei ole kolmansia osapuolia.',
@@ -177,8 +177,7 @@ const strings: Strings = {
   filterAll: 'Kaikki',
   filterAllChoices: 'Kaikki valinnat',
   filterPurpose: 'Käyttötarkoitus',
-  found: (shown, n) =>
-    count(n, { one: `Näkyvissä ${shown}, yhteensä # rivi`, other: `Näkyvissä ${shown}, yhteensä # riviä` }),
+  found: (shown, n) => count(n, { one: 'Näkyvissä §, yhteensä # rivi', other: 'Näkyvissä §, yhteensä # riviä' }, shown),
   noMatch: 'Mikään rivi ei vastaa hakuasi.',
   clearSearch: 'Näytä kaikki rivit',
   sortBy: (column) => `Järjestä sarakkeen mukaan: ${column}`,
@@ -206,9 +205,9 @@ const strings: Strings = {
 
   charterTitle: 'Evästeseloste',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Tässä selosteessa luetellaan ${site ? `sivustolla ${site}` : 'tällä sivustolla'} käytettävät evästeet, kerrotaan, mihin kutakin käytetään ja kuinka kauan se säilyy, ja annetaan sinun päättää niistä.`
-      : `Tässä selosteessa luetellaan sivustolla ${site} käytettävät evästeet, kerrotaan, mihin kutakin käytetään ja kuinka kauan se säilyy, ja annetaan sinun päättää niistä. Evästeistä vastaa ${controller}.`,
+      : `Tässä selosteessa luetellaan ${site ? `sivustolla ${site}` : 'tällä sivustolla'} käytettävät evästeet, kerrotaan, mihin kutakin käytetään ja kuinka kauan se säilyy, ja annetaan sinun päättää niistä. Evästeistä vastaa ${controller}.`,
   updated: (date) => `Päivitetty viimeksi ${date}.`,
   version: (version) => `Versio ${version}.`,
   whatTitle: 'Mikä on eväste?',
@@ -240,7 +239,7 @@ const strings: Strings = {
     'Myös selaimesi voi näyttää ja poistaa säilyttämänsä evästeet. Se täydentää edellä olevia valintoja eikä korvaa niitä.',
   rightsTitle: 'Oikeutesi ja yhteystahot',
   rights: (controller) =>
-    `Kun evästeestä syntyy henkilötietoja, voit pyytää, että saat nähdä ne, että ne oikaistaan tai poistetaan, että niiden käyttöä rajoitetaan tai että ne luovutetaan sinulle. Voit myös vastustaa niiden käyttöä. Pyynnöt vastaanottaa ${controller || 'sivuston julkaisija'}.`,
+    `Kun evästeen avulla käsitellään henkilötietoja, voit pyytää, että saat nähdä ne, että ne oikaistaan tai poistetaan, että niiden käyttöä rajoitetaan tai että ne luovutetaan sinulle. Voit myös vastustaa niiden käyttöä. Pyynnöt vastaanottaa ${controller || 'sivuston julkaisija'}.`,
   contact: 'Yhteystiedot',
   dataProtectionOfficer: 'Tietosuojavastaava',
   authority: 'Valitukset käsittelevä viranomainen',

@@ -79,7 +79,7 @@ const strings: Strings = {
 
   charterTitle: 'Charte des témoins',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Cette charte présente les témoins utilisés sur ${site || 'ce site'}, l’usage et la durée de chacun, et vous permet d’en décider.`
       : `Cette charte présente les témoins utilisés sur ${site || 'ce site'}, dont ${controller} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
   whatTitle: 'Qu’est-ce qu’un témoin (cookie)?',
@@ -100,7 +100,7 @@ const strings: Strings = {
   browserAdvice:
     'Votre navigateur permet aussi de voir et d’effacer les témoins qu’il conserve. Cela complète les choix ci-dessus et ne les remplace pas.',
   rights: (controller) =>
-    `Lorsqu’un témoin donne lieu à des renseignements personnels, vous pouvez demander à ${controller || 'l’éditeur'} d’y accéder, de les rectifier, de les effacer, d’en limiter l’usage ou de vous les remettre; vous pouvez aussi vous opposer à leur usage.`,
+    `Lorsqu’un témoin entraîne un traitement de renseignements personnels, vous pouvez demander à ${controller || 'l’éditeur'} de vous y donner accès, de les rectifier, de les effacer, d’en limiter l’usage ou de vous les remettre; vous pouvez aussi vous opposer à leur usage.`,
   dataProtectionOfficer: 'Responsable de la protection des renseignements personnels',
   authority: 'Autorité chargée des plaintes',
 };

@@ -205,7 +205,7 @@ const strings: Strings = {
   session: 'go dtí go ndúnfaidh tú an brabhsálaí',
   persistent: 'go dtí go scriosfar é',
   notStated: 'gan lua',
-  none: 'gan aon cheann',
+  none: 'ní bhaineann',
   statusGranted: 'Glactha',
   statusDenied: 'Diúltaithe',
   statusPending: 'Gan freagra: as',
@@ -228,13 +228,17 @@ const strings: Strings = {
   filterAllChoices: 'Gach rogha',
   filterPurpose: 'Cuspóir',
   found: (shown, n) =>
-    count(n, {
-      one: `${shown} as # iontráil ar taispeáint`,
-      two: `${shown} as # iontráil ar taispeáint`,
-      few: `${shown} as # iontráil ar taispeáint`,
-      many: `${shown} as # n-iontráil ar taispeáint`,
-      other: `${shown} as # iontráil ar taispeáint`,
-    }),
+    count(
+      n,
+      {
+        one: '§ as # iontráil ar taispeáint',
+        two: '§ as # iontráil ar taispeáint',
+        few: '§ as # iontráil ar taispeáint',
+        many: '§ as # n-iontráil ar taispeáint',
+        other: '§ as # iontráil ar taispeáint',
+      },
+      shown,
+    ),
   noMatch: 'Níl aon iontráil ann a fhreagraíonn do do chuardach.',
   clearSearch: 'Taispeáin gach iontráil',
   sortBy: (column) => `Sórtáil de réir: ${column}`,
@@ -263,7 +267,7 @@ const strings: Strings = {
 
   charterTitle: 'Cairt fianán',
   charterIntroduction: (site, controller) =>
-    `Liostaíonn an chairt seo na fianáin a úsáidtear ${site ? `ar an suíomh ${site}` : 'ar an suíomh seo'}${site === controller ? '' : ` (freagrach astu: ${controller})`}, cén cuspóir atá le gach ceann agus cá fhad a mhaireann sé, agus ligeann sí duit cinneadh a dhéanamh.`,
+    `Liostaíonn an chairt seo na fianáin a úsáidtear ${site ? `ar an suíomh ${site}` : 'ar an suíomh seo'}${!controller || site === controller ? '' : ` (freagrach astu: ${controller})`}, cén cuspóir atá le gach ceann agus cá fhad a mhaireann sé, agus ligeann sí duit cinneadh a dhéanamh.`,
   updated: (date) => `Nuashonraithe an uair dheireanach: ${date}.`,
   version: (version) => `Leagan ${version}.`,
   whatTitle: 'Cad is fianán ann?',
@@ -302,7 +306,7 @@ const strings: Strings = {
     'Is féidir le do bhrabhsálaí na fianáin atá aige a thaispeáint agus a scriosadh freisin. Cuireann sé sin leis na roghanna thuas ach ní ghlacann sé a n-áit.',
   rightsTitle: 'Do chearta agus do theagmhálacha',
   rights: (controller) =>
-    `I gcás ina dtagann sonraí pearsanta as fianán, is féidir leat a iarraidh ${controller ? `ar an bhfoilsitheoir (${controller})` : 'ar an bhfoilsitheoir'} na sonraí a thaispeáint duit, a cheartú nó a scriosadh, srian a chur lena n-úsáid, nó iad a thabhairt ar láimh duit, agus is féidir leat agóid a dhéanamh i gcoinne a n-úsáide.`,
+    `I gcás ina bpróiseáiltear sonraí pearsanta trí fhianán, is féidir leat a iarraidh ${controller ? `ar an bhfoilsitheoir (${controller})` : 'ar an bhfoilsitheoir'} na sonraí a thaispeáint duit, a cheartú nó a scriosadh, srian a chur lena n-úsáid, nó iad a thabhairt ar láimh duit, agus is féidir leat agóid a dhéanamh i gcoinne a n-úsáide.`,
   contact: 'Teagmháil',
   dataProtectionOfficer: 'Oifigeach cosanta sonraí',
   authority: 'Údarás a phléann le gearáin',

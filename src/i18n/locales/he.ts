@@ -15,9 +15,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller ? `מפעיל האתר (${isolated(controller)})` : 'אתר זה'} מבקש להשתמש בעוגיות שאפשר להסתדר בלעדיהן. אף אחת מהן לא תישמר אם לא תסכימו.`,
   bannerNews: 'יש דבר חדש שנדרשת לגביו תשובה שלכם. הבחירות הקודמות שלכם עומדות בתוקפן.',
-  newsAdded: (names) => `נוספו מאז: ${isolated(names)}.`,
-  newsRevised: (names) => `השתנו מאז תשובתכם: ${isolated(names)}.`,
-  newsRemoved: (names) => `אינם עוד בשימוש: ${isolated(names)}.`,
+  newsAdded: (names) => `תוספות מאז: ${isolated(names)}.`,
+  newsRevised: (names) => `שינויים מאז תשובתכם: ${isolated(names)}.`,
+  newsRemoved: (names) => `כבר לא בשימוש: ${isolated(names)}.`,
   thirdParties: (n) =>
     count(n, { one: 'צד שלישי אחד מעורב', two: 'שני צדדים שלישיים מעורבים', other: '# צדדים שלישיים מעורבים' }),
   noThirdParty: 'אין צד שלישי מעורב.',
@@ -176,11 +176,15 @@ const strings: Strings = {
   filterAllChoices: 'כל הבחירות',
   filterPurpose: 'מטרה',
   found: (shown, n) =>
-    count(n, {
-      one: `הצגת ${shown} מתוך רשומה אחת`,
-      two: `הצגת ${shown} מתוך שתי רשומות`,
-      other: `הצגת ${shown} מתוך # רשומות`,
-    }),
+    count(
+      n,
+      {
+        one: 'הצגת § מתוך רשומה אחת',
+        two: 'הצגת § מתוך שתי רשומות',
+        other: 'הצגת § מתוך # רשומות',
+      },
+      shown,
+    ),
   noMatch: 'אין רשומה שמתאימה לחיפוש שלכם.',
   clearSearch: 'הצגת כל הרשומות',
   sortBy: (column) => `מיון לפי ${column}`,
@@ -208,7 +212,7 @@ const strings: Strings = {
 
   charterTitle: 'מדיניות עוגיות',
   charterIntroduction: (site, controller) =>
-    `מדיניות זו מפרטת את העוגיות שבשימוש ${site ? `באתר ${isolated(site)}` : 'באתר זה'}${site === controller ? '' : ` (האחראי: ${isolated(controller)})`}, לשם מה כל אחת מהן וכמה זמן היא נשמרת, ומאפשרת לכם להחליט.`,
+    `מדיניות זו מפרטת את העוגיות שבשימוש ${site ? `באתר ${isolated(site)}` : 'באתר זה'}${!controller || site === controller ? '' : ` (האחראי: ${isolated(controller)})`}, לשם מה כל אחת מהן וכמה זמן היא נשמרת, ומאפשרת לכם להחליט.`,
   updated: (date) => `עדכון אחרון: ${date}.`,
   version: (version) => `גרסה ${isolated(version)}.`,
   whatTitle: 'מהי עוגייה?',
@@ -239,7 +243,7 @@ const strings: Strings = {
     'גם הדפדפן שלכם יכול להציג ולמחוק את העוגיות השמורות בו. הדבר משלים את הבחירות שלמעלה ואינו בא במקומן.',
   rightsTitle: 'הזכויות שלכם ופרטי קשר',
   rights: (controller) =>
-    `כאשר עוגייה מובילה למידע אישי, אפשר לבקש לעיין בו, לתקן או למחוק אותו, להגביל את השימוש בו או להתנגד לו, ולקבל אותו לידיכם. לפניות: ${controller ? isolated(controller) : 'מפעיל האתר'}.`,
+    `כאשר עוגייה כרוכה בעיבוד מידע אישי, אפשר לבקש לעיין בו, לתקן או למחוק אותו, להגביל את השימוש בו או להתנגד לו, ולקבל אותו לידיכם. לפניות: ${controller ? isolated(controller) : 'מפעיל האתר'}.`,
   contact: 'יצירת קשר',
   dataProtectionOfficer: 'ממונה על הגנת הפרטיות',
   authority: 'הרשות המטפלת בתלונות',

@@ -17,7 +17,7 @@ const strings: Strings = {
   bannerNews: 'Nešto novo zahtijeva vaš odgovor. Ono što ste prije odabrali i dalje vrijedi.',
   newsAdded: (names) => `Otad dodano: ${names}.`,
   newsRevised: (names) => `Promijenjeno nakon vašeg odgovora: ${names}.`,
-  newsRemoved: (names) => `Više se ne upotrebljava: ${names}.`,
+  newsRemoved: (names) => `Izvan upotrebe: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       one: 'Uključena # treća strana',
@@ -186,7 +186,7 @@ const strings: Strings = {
   filterAll: 'Sve',
   filterAllChoices: 'Svi odabiri',
   filterPurpose: 'Svrha',
-  found: (shown, n) => count(n, { other: `Prikazane stavke: ${shown} od #` }),
+  found: (shown, n) => count(n, { other: 'Prikazane stavke: § od #' }, shown),
   noMatch: 'Nijedna stavka ne odgovara vašem pretraživanju.',
   clearSearch: 'Prikaži sve stavke',
   sortBy: (column) => `Razvrstaj prema: ${column}`,

@@ -183,7 +183,7 @@ const strings: Strings = {
   filterAll: 'Mind',
   filterAllChoices: 'Minden döntés',
   filterPurpose: 'Cél',
-  found: (shown, n) => count(n, { other: `# tételből ${shown} látható` }),
+  found: (shown, n) => count(n, { other: '# tételből § látható' }, shown),
   noMatch: 'Egy tétel sem felel meg a keresésnek.',
   clearSearch: 'Minden tétel megjelenítése',
   sortBy: (column) => `Rendezés: ${column}`,
@@ -211,7 +211,7 @@ const strings: Strings = {
 
   charterTitle: 'Sütitájékoztató',
   charterIntroduction: (site, controller) =>
-    `Ez a tájékoztató bemutatja ${site ? `a következő webhelyen használt sütiket: ${site}` : 'az e webhelyen használt sütiket'}.${site === controller ? '' : ` A sütikért felel: ${controller}.`} Leírja, melyik mire való és meddig marad meg, és lehetővé teszi, hogy Ön döntsön.`,
+    `Ez a tájékoztató bemutatja ${site ? `a következő webhelyen használt sütiket: ${site}` : 'az e webhelyen használt sütiket'}.${!controller || site === controller ? '' : ` A sütikért felel: ${controller}.`} Leírja, melyik mire való és meddig marad meg, és lehetővé teszi, hogy Ön döntsön.`,
   updated: (date) => `Utolsó frissítés: ${date}`,
   version: (version) => `Változat: ${version}.`,
   whatTitle: 'Mi a süti?',
@@ -244,7 +244,7 @@ const strings: Strings = {
     'A böngészője is meg tudja mutatni és törölni tudja a benne tárolt sütiket. Ez kiegészíti a fenti döntéseket, de nem helyettesíti őket.',
   rightsTitle: 'Az Ön jogai és elérhetőségek',
   rights: (controller) =>
-    `Ha egy süti személyes adatokhoz vezet, Ön kérheti, hogy az adatokba betekinthessen, kérheti helyesbítésüket, törlésüket, kezelésük korlátozását és az adatok kiadását, továbbá tiltakozhat a kezelésük ellen. Kéréseivel ide fordulhat: ${controller || 'a webhely üzemeltetője'}.`,
+    `Ha egy süti személyes adatok kezelésével jár, Ön kérheti, hogy az adatokba betekinthessen, kérheti helyesbítésüket, törlésüket, kezelésük korlátozását és az adatok kiadását, továbbá tiltakozhat a kezelésük ellen. Kéréseivel ide fordulhat: ${controller || 'a webhely üzemeltetője'}.`,
   contact: 'Kapcsolat',
   dataProtectionOfficer: 'Adatvédelmi tisztviselő',
   authority: 'Panaszokat kivizsgáló hatóság',

@@ -177,7 +177,7 @@ const strings: Strings = {
   session: 'þar til þú lokar vafranum',
   persistent: 'þar til því er eytt',
   notStated: 'ekki tilgreint',
-  none: 'ekkert',
+  none: 'á ekki við',
   statusGranted: 'Samþykkt',
   statusDenied: 'Hafnað',
   statusPending: 'Ósvarað: slökkt',
@@ -192,7 +192,7 @@ const strings: Strings = {
   filterAll: 'Allt',
   filterAllChoices: 'Öll val',
   filterPurpose: 'Tilgangur',
-  found: (shown, n) => count(n, { one: `Sýnir ${shown} af # færslu`, other: `Sýnir ${shown} af # færslum` }),
+  found: (shown, n) => count(n, { one: 'Sýnir § af # færslu', other: 'Sýnir § af # færslum' }, shown),
   noMatch: 'Engin færsla passar við leitina.',
   clearSearch: 'Sýna allar færslur',
   sortBy: (column) => `Raða eftir: ${column}`,
@@ -220,9 +220,9 @@ const strings: Strings = {
 
   charterTitle: 'Um vafrakökur',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Hér eru taldar upp vafrakökur sem notaðar eru á ${site ? `vefnum ${site}` : 'þessum vef'}, til hvers hver þeirra er og hve lengi hún endist, og hér getur þú tekið ákvörðun um þær.`
-      : `Hér eru taldar upp vafrakökur sem notaðar eru á vefnum ${site}, til hvers hver þeirra er og hve lengi hún endist, og hér getur þú tekið ákvörðun um þær. Ábyrgðaraðili: ${controller}.`,
+      : `Hér eru taldar upp vafrakökur sem notaðar eru á ${site ? `vefnum ${site}` : 'þessum vef'}, til hvers hver þeirra er og hve lengi hún endist, og hér getur þú tekið ákvörðun um þær. Ábyrgðaraðili: ${controller}.`,
   updated: (date) => `Síðast uppfært ${date}.`,
   version: (version) => `Útgáfa ${version}.`,
   whatTitle: 'Hvað er vafrakaka?',
@@ -254,7 +254,7 @@ const strings: Strings = {
     'Vafrinn þinn getur líka sýnt vafrakökurnar sem hann geymir og eytt þeim. Það er til viðbótar valinu hér að ofan og kemur ekki í stað þess.',
   rightsTitle: 'Réttindi þín og tengiliðir',
   rights: (controller) =>
-    `Þegar vafrakaka leiðir til persónuupplýsinga getur þú óskað eftir að fá aðgang að þeim, að þær séu leiðréttar eða þeim eytt, að notkun þeirra sé takmörkuð og að fá þær afhentar. Þú getur líka andmælt notkun þeirra. Viðtakandi slíkra beiðna: ${controller || 'útgefandi vefsins'}.`,
+    `Þegar vafrakaka felur í sér vinnslu persónuupplýsinga getur þú óskað eftir að fá aðgang að þeim, að þær séu leiðréttar eða þeim eytt, að notkun þeirra sé takmörkuð og að fá þær afhentar. Þú getur líka andmælt notkun þeirra. Viðtakandi slíkra beiðna: ${controller || 'útgefandi vefsins'}.`,
   contact: 'Hafa samband',
   dataProtectionOfficer: 'Persónuverndarfulltrúi',
   authority: 'Yfirvald sem tekur við kvörtunum',

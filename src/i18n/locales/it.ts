@@ -163,7 +163,7 @@ const strings: Strings = {
   session: 'fino alla chiusura del browser',
   persistent: 'fino alla sua eliminazione',
   notStated: 'non indicato',
-  none: 'nessuno',
+  none: 'non applicabile',
   statusGranted: 'Accettato',
   statusDenied: 'Rifiutato',
   statusPending: 'Senza risposta: non attivo',
@@ -178,7 +178,7 @@ const strings: Strings = {
   filterAll: 'Tutte',
   filterAllChoices: 'Tutte',
   filterPurpose: 'Finalità',
-  found: (shown, n) => count(n, { other: `Voci mostrate: ${shown} su #` }),
+  found: (shown, n) => count(n, { other: 'Voci mostrate: § su #' }, shown),
   noMatch: 'Nessuna voce corrisponde alla ricerca.',
   clearSearch: 'Mostra tutte le voci',
   sortBy: (column) => `Ordina per: ${column}`,
@@ -206,7 +206,7 @@ const strings: Strings = {
 
   charterTitle: 'Carta dei cookie',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Questa carta elenca i cookie usati ${site ? `sul sito ${site}` : 'su questo sito'}, a che cosa serve e quanto dura ciascuno, e ti permette di decidere.`
       : `Questa carta elenca i cookie usati ${site ? `sul sito ${site}` : 'su questo sito'}, di cui è titolare ${controller}, a che cosa serve e quanto dura ciascuno, e ti permette di decidere.`,
   updated: (date) => `Ultimo aggiornamento: ${date}.`,
@@ -240,7 +240,7 @@ const strings: Strings = {
     'Anche il tuo browser può mostrare ed eliminare i cookie che conserva. Questo completa le scelte qui sopra e non le sostituisce.',
   rightsTitle: 'I tuoi diritti e i tuoi contatti',
   rights: (controller) =>
-    `Quando da un cookie derivano dati personali, puoi chiedere al titolare del trattamento${controller ? ` (${controller})` : ''} di accedervi, di rettificarli o cancellarli, di limitarne l’uso e di consegnarteli; puoi anche opporti al loro uso.`,
+    `Quando un cookie comporta il trattamento di dati personali, puoi chiedere al titolare del trattamento${controller ? ` (${controller})` : ''} di accedervi, di rettificarli o cancellarli, di limitarne l’uso e di consegnarteli; puoi anche opporti al loro uso.`,
   contact: 'Contatto',
   dataProtectionOfficer: 'Responsabile della protezione dei dati',
   authority: 'Autorità a cui presentare reclamo',

@@ -175,7 +175,7 @@ const strings: Strings = {
   filterAll: 'すべて',
   filterAllChoices: 'すべての選択',
   filterPurpose: '目的',
-  found: (shown, n) => count(n, { other: `#件中${shown}件を表示` }),
+  found: (shown, n) => count(n, { other: '#件中§件を表示' }, shown),
   noMatch: '検索に一致する項目はありません。',
   clearSearch: 'すべての項目を表示',
   sortBy: (column) => `「${column}」で並べ替え`,
@@ -203,7 +203,7 @@ const strings: Strings = {
 
   charterTitle: 'Cookieポリシー',
   charterIntroduction: (site, controller) =>
-    `このポリシーは、${site || 'このサイト'}${site === controller ? '' : `（責任者：${controller}）`}で使用されるCookieについて、それぞれの用途と期間を示し、利用者が選択できるようにするものです。`,
+    `このポリシーは、${site || 'このサイト'}${!controller || site === controller ? '' : `（責任者：${controller}）`}で使用されるCookieについて、それぞれの用途と期間を示し、利用者が選択できるようにするものです。`,
   updated: (date) => `最終更新日：${date}。`,
   version: (version) => `バージョン：${version}。`,
   whatTitle: 'Cookieとは',
@@ -226,7 +226,7 @@ const strings: Strings = {
     'ブラウザーでも、保存されているCookieの表示と削除ができます。これは上記の選択を補うもので、代わりになるものではありません。',
   rightsTitle: '利用者の権利と連絡先',
   rights: (controller) =>
-    `Cookieが個人データにつながる場合、利用者は${controller || 'サイト運営者'}に対し、そのデータの開示、訂正、削除、利用の制限、引渡しを求め、利用に異議を述べることができます。`,
+    `Cookieによって個人データが取り扱われる場合、利用者は${controller || 'サイト運営者'}に対し、そのデータの開示、訂正、削除、利用の制限、引渡しを求め、利用に異議を述べることができます。`,
   contact: '連絡先',
   dataProtectionOfficer: 'データ保護オフィサー',
   authority: '苦情を受け付ける監督機関',

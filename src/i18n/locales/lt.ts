@@ -186,7 +186,7 @@ const strings: Strings = {
   filterAll: 'Visi',
   filterAllChoices: 'Visi pasirinkimai',
   filterPurpose: 'Tikslas',
-  found: (shown, n) => count(n, { other: `Rodoma įrašų: ${shown} iš #` }),
+  found: (shown, n) => count(n, { other: 'Rodoma įrašų: § iš #' }, shown),
   noMatch: 'Jūsų paieškos neatitinka nė vienas įrašas.',
   clearSearch: 'Rodyti visus įrašus',
   sortBy: (column) => `Rikiuoti pagal: ${column}`,

@@ -14,9 +14,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Šī vietne'} vēlas izmantot sīkdatnes, bez kurām vietne var iztikt. Neviena no tām netiek saglabāta bez jūsu piekrišanas.`,
   bannerNews: 'Ir kas jauns, par ko vajadzīga jūsu atbilde. Jūsu iepriekšējā izvēle paliek spēkā.',
-  newsAdded: (names) => `Kopš tā laika pievienots: ${names}.`,
-  newsRevised: (names) => `Mainīts pēc jūsu atbildes: ${names}.`,
-  newsRemoved: (names) => `Vairs netiek izmantots: ${names}.`,
+  newsAdded: (names) => `Jaunumi kopš tā laika: ${names}.`,
+  newsRevised: (names) => `Izmaiņas pēc jūsu atbildes: ${names}.`,
+  newsRemoved: (names) => `Vietne vairs neizmanto: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       zero: 'Iesaistītas # trešās personas',
@@ -185,7 +185,7 @@ const strings: Strings = {
   filterAll: 'Visi',
   filterAllChoices: 'Visas izvēles',
   filterPurpose: 'Nolūks',
-  found: (shown, n) => count(n, { other: `Parādītie ieraksti: ${shown} no #` }),
+  found: (shown, n) => count(n, { other: 'Parādītie ieraksti: § no #' }, shown),
   noMatch: 'Jūsu meklējumam neatbilst neviens ieraksts.',
   clearSearch: 'Rādīt visus ierakstus',
   sortBy: (column) => `Kārtot pēc: ${column}`,

@@ -28,9 +28,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller ? `Min imexxi dan is-sit (${controller})` : 'Dan is-sit'} jixtieq juża cookies li jista’ jgħaddi mingħajrhom. L-ebda waħda minnhom ma titqiegħed jekk ma tgħidx iva.`,
   bannerNews: 'Hemm xi ħaġa ġdida li teħtieġ it-tweġiba tiegħek. Dak li għażilt qabel jibqa’ jgħodd.',
-  newsAdded: (names) => `Miżjud minn dakinhar ’l hawn: ${names}.`,
-  newsRevised: (names) => `Mibdul minn mindu weġibt: ${names}.`,
-  newsRemoved: (names) => `Ma għadux jintuża: ${names}.`,
+  newsAdded: (names) => `Żidiet minn dakinhar ’l hawn: ${names}.`,
+  newsRevised: (names) => `Tibdil minn mindu weġibt: ${names}.`,
+  newsRemoved: (names) => `Dan is-sit ma għadux juża: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       one: '# parti terza involuta',
@@ -185,7 +185,7 @@ const strings: Strings = {
   session: 'sakemm tagħlaq il-brawżer',
   persistent: 'sakemm titħassar',
   notStated: 'mhux indikat',
-  none: 'xejn',
+  none: 'mhux applikabbli',
   statusGranted: 'Aċċettat',
   statusDenied: 'Irrifjutat',
   statusPending: 'Bla tweġiba: mitfi',
@@ -207,7 +207,7 @@ const strings: Strings = {
   filterAll: 'Kollha',
   filterAllChoices: 'L-għażliet kollha',
   filterPurpose: 'Skop',
-  found: (shown, n) => count(n, { other: `Entrati murija: ${shown} minn #` }),
+  found: (shown, n) => count(n, { other: 'Entrati murija: § minn #' }, shown),
   noMatch: 'L-ebda entrata ma taqbel mat-tiftixa tiegħek.',
   clearSearch: 'Uri l-entrati kollha',
   sortBy: (column) => `Issortja skont: ${column}`,
@@ -235,7 +235,7 @@ const strings: Strings = {
 
   charterTitle: 'Karta tal-cookies',
   charterIntroduction: (site, controller) =>
-    `Din il-karta telenka l-cookies li jintużaw fuq ${site || 'dan is-sit'}, għalxiex isservi u kemm iddum kull waħda, u tħallik tiddeċiedi.${site === controller ? '' : ` Il-kontrollur responsabbli għalihom: ${controller}.`}`,
+    `Din il-karta telenka l-cookies li jintużaw fuq ${site || 'dan is-sit'}, għalxiex isservi u kemm iddum kull waħda, u tħallik tiddeċiedi.${!controller || site === controller ? '' : ` Il-kontrollur responsabbli għalihom: ${controller}.`}`,
   updated: (date) => `L-aħħar aġġornament: ${date}.`,
   version: (version) => `Verżjoni ${version}.`,
   whatTitle: 'X’inhi cookie?',
@@ -273,7 +273,7 @@ const strings: Strings = {
     'Il-brawżer tiegħek ukoll jista’ juri u jħassar il-cookies li jżomm. Dan jikkumplimenta l-għażliet ta’ hawn fuq u ma jiħux posthom.',
   rightsTitle: 'Id-drittijiet tiegħek u l-kuntatti tiegħek',
   rights: (controller) =>
-    `Meta cookie twassal għal data personali, tista’ titlob lill-kontrollur${controller ? ` (${controller})` : ''} biex taraha, biex tiġi kkoreġuta jew imħassra, biex l-użu tagħha jiġi ristrett, u biex tingħata lilek; tista’ wkoll toġġezzjona għall-użu tagħha.`,
+    `Meta permezz ta’ cookie tiġi pproċessata data personali, tista’ titlob lill-kontrollur${controller ? ` (${controller})` : ''} biex taraha, biex tiġi kkoreġuta jew imħassra, biex l-użu tagħha jiġi ristrett, u biex tingħata lilek; tista’ wkoll toġġezzjona għall-użu tagħha.`,
   contact: 'Kuntatt',
   dataProtectionOfficer: 'Uffiċjal tal-protezzjoni tad-data',
   authority: 'Awtorità li tisma’ l-ilmenti',

@@ -164,7 +164,7 @@ const strings: Strings = {
   session: 'til du lukker nettleseren',
   persistent: 'til det blir slettet',
   notStated: 'ikke oppgitt',
-  none: 'ingen',
+  none: 'ikke aktuelt',
   statusGranted: 'Godtatt',
   statusDenied: 'Avvist',
   statusPending: 'Ikke besvart: slått av',
@@ -179,7 +179,7 @@ const strings: Strings = {
   filterAll: 'Alle',
   filterAllChoices: 'Alle valg',
   filterPurpose: 'Formål',
-  found: (shown, n) => count(n, { one: `Viser ${shown} av # rad`, other: `Viser ${shown} av # rader` }),
+  found: (shown, n) => count(n, { one: 'Viser § av # rad', other: 'Viser § av # rader' }, shown),
   noMatch: 'Ingen rad passer til søket ditt.',
   clearSearch: 'Vis alle rader',
   sortBy: (column) => `Sorter etter: ${column}`,
@@ -207,9 +207,9 @@ const strings: Strings = {
 
   charterTitle: 'Erklæring om informasjonskapsler',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Denne erklæringen viser informasjonskapslene som brukes på ${site || 'dette nettstedet'}, hva hver av dem er til og hvor lenge den varer, og lar deg bestemme over dem.`
-      : `Denne erklæringen viser informasjonskapslene som brukes på ${site}, som ${controller} er ansvarlig for, hva hver av dem er til og hvor lenge den varer, og lar deg bestemme over dem.`,
+      : `Denne erklæringen viser informasjonskapslene som brukes på ${site || 'dette nettstedet'}, som ${controller} er ansvarlig for, hva hver av dem er til og hvor lenge den varer, og lar deg bestemme over dem.`,
   updated: (date) => `Sist oppdatert ${date}.`,
   version: (version) => `Versjon ${version}.`,
   whatTitle: 'Hva er en informasjonskapsel?',
@@ -242,7 +242,7 @@ const strings: Strings = {
     'Nettleseren din kan også vise og slette informasjonskapslene den har lagret. Det utfyller valgene over og erstatter dem ikke.',
   rightsTitle: 'Rettighetene dine og kontakter',
   rights: (controller) =>
-    `Når en informasjonskapsel fører til personopplysninger, kan du be ${controller || 'utgiveren'} om innsyn i dem, om å rette eller slette dem, om å begrense bruken av dem og om å få dem utlevert. Du kan også protestere mot bruken.`,
+    `Når en informasjonskapsel innebærer behandling av personopplysninger, kan du be ${controller || 'utgiveren'} om innsyn i dem, om å rette eller slette dem, om å begrense bruken av dem og om å få dem utlevert. Du kan også protestere mot bruken.`,
   contact: 'Kontakt',
   dataProtectionOfficer: 'Personvernombud',
   authority: 'Myndighet som behandler klager',

@@ -166,7 +166,7 @@ const strings: Strings = {
   session: 'totdat u de browser sluit',
   persistent: 'totdat het wordt verwijderd',
   notStated: 'niet vermeld',
-  none: 'geen',
+  none: 'niet van toepassing',
   statusGranted: 'Geaccepteerd',
   statusDenied: 'Geweigerd',
   statusPending: 'Niet beantwoord: uit',
@@ -181,7 +181,7 @@ const strings: Strings = {
   filterAll: 'Alle',
   filterAllChoices: 'Alle keuzes',
   filterPurpose: 'Doel',
-  found: (shown, n) => count(n, { one: `${shown} van # regel getoond`, other: `${shown} van # regels getoond` }),
+  found: (shown, n) => count(n, { one: '§ van # regel getoond', other: '§ van # regels getoond' }, shown),
   noMatch: 'Geen enkele regel past bij uw zoekopdracht.',
   clearSearch: 'Alle regels tonen',
   sortBy: (column) => `Sorteren op: ${column}`,
@@ -209,9 +209,9 @@ const strings: Strings = {
 
   charterTitle: 'Cookieverklaring',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Deze verklaring noemt de cookies die op ${site || 'deze website'} worden gebruikt, waar elke cookie voor dient en hoelang die blijft staan, en laat u daarover beslissen.`
-      : `Deze verklaring noemt de cookies die op ${site} worden gebruikt en waarvoor ${controller} verantwoordelijk is, waar elke cookie voor dient en hoelang die blijft staan, en laat u daarover beslissen.`,
+      : `Deze verklaring noemt de cookies die op ${site || 'deze website'} worden gebruikt en waarvoor ${controller} verantwoordelijk is, waar elke cookie voor dient en hoelang die blijft staan, en laat u daarover beslissen.`,
   updated: (date) => `Laatst bijgewerkt op ${date}.`,
   version: (version) => `Versie ${version}.`,
   whatTitle: 'Wat is een cookie?',
@@ -243,7 +243,7 @@ const strings: Strings = {
     'Ook uw browser kan de bewaarde cookies tonen en verwijderen. Dat is een aanvulling op de keuzes hierboven en komt er niet voor in de plaats.',
   rightsTitle: 'Uw rechten en contactpunten',
   rights: (controller) =>
-    `Als een cookie tot persoonsgegevens leidt, kunt u ${controller || 'de beheerder van de website'} vragen om die in te zien, te corrigeren of te verwijderen, het gebruik ervan te beperken en ze aan u over te dragen. U kunt ook bezwaar maken tegen het gebruik.`,
+    `Als via een cookie persoonsgegevens worden verwerkt, kunt u ${controller || 'de beheerder van de website'} vragen om die in te zien, te corrigeren of te verwijderen, het gebruik ervan te beperken en ze aan u over te dragen. U kunt ook bezwaar maken tegen het gebruik.`,
   contact: 'Contactgegevens',
   dataProtectionOfficer: 'Functionaris voor gegevensbescherming',
   authority: 'Toezichthouder voor klachten',

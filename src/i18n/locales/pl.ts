@@ -187,7 +187,7 @@ const strings: Strings = {
   filterAll: 'Wszystkie',
   filterAllChoices: 'Wszystkie wybory',
   filterPurpose: 'Cel',
-  found: (shown, n) => count(n, { other: `Pokazane wpisy: ${shown} z #` }),
+  found: (shown, n) => count(n, { other: 'Pokazane wpisy: § z #' }, shown),
   noMatch: 'Żaden wpis nie pasuje do wyszukiwania.',
   clearSearch: 'Pokaż wszystkie wpisy',
   sortBy: (column) => `Sortuj według: ${column}`,

@@ -14,9 +14,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Este site'} deseja usar cookies que o site poderia dispensar. Nenhum é instalado sem o seu consentimento.`,
   bannerNews: 'Há novidades que precisam da sua resposta. O que você escolheu antes continua valendo.',
-  newsAdded: (names) => `Adicionado desde então: ${names}.`,
-  newsRevised: (names) => `Alterado desde a sua resposta: ${names}.`,
-  newsRemoved: (names) => `Não é mais usado: ${names}.`,
+  newsAdded: (names) => `Novidades desde então: ${names}.`,
+  newsRevised: (names) => `Com alterações desde a sua resposta: ${names}.`,
+  newsRemoved: (names) => `Este site não usa mais: ${names}.`,
   thirdParties: (n) => count(n, { one: '# terceiro envolvido', other: '# terceiros envolvidos' }),
   consequenceAccept:
     'Se você aceitar, os serviços listados aqui são ativados e podem armazenar informações no seu dispositivo.',
@@ -132,7 +132,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# linha)', other: '(# linhas)' }),
   emptyTable: 'Nenhum cookie é declarado aqui.',
 
-  found: (shown, n) => count(n, { other: `Linhas mostradas: ${shown} de #` }),
+  found: (shown, n) => count(n, { other: 'Linhas mostradas: § de #' }, shown),
   sortBy: (column) => `Ordenar por “${column}”`,
   eraseNow: 'Excluir agora',
   erased: (name) => `${name} foi excluído deste dispositivo.`,
@@ -175,7 +175,7 @@ const strings: Strings = {
     'Seu navegador também permite ver e excluir os cookies que guarda. Isso complementa as escolhas acima e não as substitui.',
   rightsTitle: 'Seus direitos e a quem recorrer',
   rights: (controller) =>
-    `Quando um cookie gera dados pessoais, você pode pedir ao controlador${controller ? ` (${controller})` : ''} que lhe dê acesso a eles, que os corrija, os elimine ou os entregue a você e que limite o uso deles; você também pode se opor a esse uso.`,
+    `Quando um cookie envolve o tratamento de dados pessoais, você pode pedir ao controlador${controller ? ` (${controller})` : ''} que lhe dê acesso a eles, que os corrija, os elimine ou os entregue a você e que limite o uso deles; você também pode se opor a esse uso.`,
   contact: 'Contato',
   dataProtectionOfficer: 'Encarregado pelo tratamento de dados pessoais',
   authority: 'Autoridade que recebe reclamações',

@@ -14,9 +14,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Este site'} pretende utilizar cookies de que o site poderia prescindir. Nenhum é instalado sem o seu consentimento.`,
   bannerNews: 'Há novidades que precisam da sua resposta. O que escolheu antes continua válido.',
-  newsAdded: (names) => `Acrescentado desde então: ${names}.`,
+  newsAdded: (names) => `Novidades desde então: ${names}.`,
   newsRevised: (names) => `Com alterações desde a sua resposta: ${names}.`,
-  newsRemoved: (names) => `Já não é utilizado: ${names}.`,
+  newsRemoved: (names) => `Este site já não utiliza: ${names}.`,
   thirdParties: (n) => count(n, { one: '# terceiro envolvido', other: '# terceiros envolvidos' }),
   noThirdParty: 'Não há terceiros envolvidos.',
   consequenceAccept:
@@ -180,7 +180,7 @@ const strings: Strings = {
   filterAll: 'Todas',
   filterAllChoices: 'Todas',
   filterPurpose: 'Finalidade',
-  found: (shown, n) => count(n, { other: `Linhas mostradas: ${shown} de #` }),
+  found: (shown, n) => count(n, { other: 'Linhas mostradas: § de #' }, shown),
   noMatch: 'Nenhuma linha corresponde à sua pesquisa.',
   clearSearch: 'Mostrar todas as linhas',
   sortBy: (column) => `Ordenar por «${column}»`,
@@ -242,7 +242,7 @@ const strings: Strings = {
     'O seu navegador também permite ver e eliminar os cookies que guarda. Isso complementa as escolhas acima e não as substitui.',
   rightsTitle: 'Os seus direitos e a quem se dirigir',
   rights: (controller) =>
-    `Quando um cookie dá origem a dados pessoais, pode pedir ao responsável pelo tratamento${controller ? ` (${controller})` : ''} que lhe dê acesso a eles, que os retifique, os apague ou os entregue a si e que limite a sua utilização; pode também opor-se a essa utilização.`,
+    `Quando um cookie implica o tratamento de dados pessoais, pode pedir ao responsável pelo tratamento${controller ? ` (${controller})` : ''} que lhe dê acesso a eles, que os retifique, os apague ou os entregue a si e que limite a sua utilização; pode também opor-se a essa utilização.`,
   contact: 'Contacto',
   dataProtectionOfficer: 'Encarregado da proteção de dados',
   authority: 'Autoridade a que pode apresentar reclamação',

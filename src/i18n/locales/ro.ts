@@ -15,7 +15,7 @@ const strings: Strings = {
   bannerNews: 'O noutate așteaptă răspunsul dumneavoastră. Alegerile anterioare rămân valabile.',
   newsAdded: (names) => `Noutăți de atunci: ${names}.`,
   newsRevised: (names) => `Modificări de la răspunsul dumneavoastră: ${names}.`,
-  newsRemoved: (names) => `Nu se mai folosesc: ${names}.`,
+  newsRemoved: (names) => `Acest site nu mai folosește: ${names}.`,
   thirdParties: (n) =>
     count(n, { one: '# parte terță implicată', few: '# părți terțe implicate', other: '# de părți terțe implicate' }),
   noThirdParty: 'Nu este implicată nicio parte terță.',
@@ -166,7 +166,7 @@ const strings: Strings = {
   session: 'până la închiderea browserului',
   persistent: 'până la ștergere',
   notStated: 'nespecificat',
-  none: 'niciunul',
+  none: 'nu este cazul',
   statusGranted: 'Acceptat',
   statusDenied: 'Refuzat',
   statusPending: 'Fără răspuns: oprit',
@@ -181,7 +181,7 @@ const strings: Strings = {
   filterAll: 'Toate',
   filterAllChoices: 'Toate alegerile',
   filterPurpose: 'Scop',
-  found: (shown, n) => count(n, { other: `Rânduri afișate: ${shown} din #` }),
+  found: (shown, n) => count(n, { other: 'Rânduri afișate: § din #' }, shown),
   noMatch: 'Niciun rând nu corespunde căutării.',
   clearSearch: 'Afișați toate rândurile',
   sortBy: (column) => `Sortați după: ${column}`,
@@ -209,7 +209,7 @@ const strings: Strings = {
 
   charterTitle: 'Carta modulelor cookie',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'}, la ce servește și cât durează fiecare, și vă permite să decideți.`
       : `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'}, al cărui operator este ${controller}, la ce servește și cât durează fiecare, și vă permite să decideți.`,
   updated: (date) => `Ultima actualizare: ${date}.`,
@@ -246,7 +246,7 @@ const strings: Strings = {
     'Și browserul dumneavoastră poate afișa și șterge modulele cookie pe care le păstrează. Această posibilitate completează alegerile de mai sus și nu le înlocuiește.',
   rightsTitle: 'Drepturile și contactele dumneavoastră',
   rights: (controller) =>
-    `Atunci când un modul cookie duce la date cu caracter personal, puteți cere operatorului${controller ? ` (${controller})` : ''} accesul la ele, rectificarea sau ștergerea lor, restricționarea utilizării lor și predarea lor către dumneavoastră; vă puteți și opune utilizării lor.`,
+    `Atunci când un modul cookie presupune prelucrarea unor date cu caracter personal, puteți cere operatorului${controller ? ` (${controller})` : ''} accesul la ele, rectificarea sau ștergerea lor, restricționarea utilizării lor și predarea lor către dumneavoastră; vă puteți și opune utilizării lor.`,
   contact: 'Contact',
   dataProtectionOfficer: 'Responsabil cu protecția datelor',
   authority: 'Autoritatea care primește plângeri',

@@ -14,9 +14,9 @@ const strings: Strings = {
   bannerMessage: (controller) =>
     `${controller || 'Toto webové sídlo'} chce používať cookies, bez ktorých sa webové sídlo zaobíde. Žiadna z nich sa neuloží bez vášho súhlasu.`,
   bannerNews: 'Pribudlo niečo nové, čo si vyžaduje vašu odpoveď. Vaše predchádzajúce voľby naďalej platia.',
-  newsAdded: (names) => `Odvtedy pribudlo: ${names}.`,
-  newsRevised: (names) => `Od vašej odpovede sa zmenilo: ${names}.`,
-  newsRemoved: (names) => `Už sa nepoužíva: ${names}.`,
+  newsAdded: (names) => `Čo odvtedy pribudlo: ${names}.`,
+  newsRevised: (names) => `Čo sa od vašej odpovede zmenilo: ${names}.`,
+  newsRemoved: (names) => `Toto webové sídlo už nepoužíva: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       one: 'Zapojená # tretia strana',
@@ -168,7 +168,7 @@ const strings: Strings = {
   session: 'do zatvorenia prehliadača',
   persistent: 'do odstránenia',
   notStated: 'neuvedené',
-  none: 'žiadne',
+  none: 'netýka sa',
   statusGranted: 'Prijaté',
   statusDenied: 'Odmietnuté',
   statusPending: 'Bez odpovede: vypnuté',
@@ -183,7 +183,7 @@ const strings: Strings = {
   filterAll: 'Všetky',
   filterAllChoices: 'Všetky voľby',
   filterPurpose: 'Účel',
-  found: (shown, n) => count(n, { other: `Zobrazené položky: ${shown} z #` }),
+  found: (shown, n) => count(n, { other: 'Zobrazené položky: § z #' }, shown),
   noMatch: 'Vášmu hľadaniu nezodpovedá žiadna položka.',
   clearSearch: 'Zobraziť všetky položky',
   sortBy: (column) => `Zoradiť podľa: ${column}`,

@@ -16,7 +16,7 @@ const strings: Strings = {
   bannerNews: 'Nekaj novega zahteva vaš odgovor. Vaše prejšnje izbire še veljajo.',
   newsAdded: (names) => `Od takrat dodano: ${names}.`,
   newsRevised: (names) => `Spremenjeno po vašem odgovoru: ${names}.`,
-  newsRemoved: (names) => `Ni več v uporabi: ${names}.`,
+  newsRemoved: (names) => `Kar ni več v uporabi: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       one: 'Vključena # tretja oseba',
@@ -184,7 +184,7 @@ const strings: Strings = {
   filterAll: 'Vse',
   filterAllChoices: 'Vse izbire',
   filterPurpose: 'Namen',
-  found: (shown, n) => count(n, { other: `Prikazani vnosi: ${shown} od #` }),
+  found: (shown, n) => count(n, { other: 'Prikazani vnosi: § od #' }, shown),
   noMatch: 'Vašemu iskanju ne ustreza noben vnos.',
   clearSearch: 'Prikaži vse vnose',
   sortBy: (column) => `Razvrsti po: ${column}`,

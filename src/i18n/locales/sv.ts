@@ -163,7 +163,7 @@ const strings: Strings = {
   session: 'tills du stänger webbläsaren',
   persistent: 'tills det tas bort',
   notStated: 'uppgift saknas',
-  none: 'ingen',
+  none: 'ej aktuellt',
   statusGranted: 'Godkänt',
   statusDenied: 'Avvisat',
   statusPending: 'Inte besvarat: avstängt',
@@ -178,7 +178,7 @@ const strings: Strings = {
   filterAll: 'Alla',
   filterAllChoices: 'Alla val',
   filterPurpose: 'Ändamål',
-  found: (shown, n) => count(n, { one: `Visar ${shown} av # rad`, other: `Visar ${shown} av # rader` }),
+  found: (shown, n) => count(n, { one: 'Visar § av # rad', other: 'Visar § av # rader' }, shown),
   noMatch: 'Ingen rad stämmer med din sökning.',
   clearSearch: 'Visa alla rader',
   sortBy: (column) => `Sortera efter: ${column}`,
@@ -206,9 +206,9 @@ const strings: Strings = {
 
   charterTitle: 'Om kakor',
   charterIntroduction: (site, controller) =>
-    site === controller
+    !controller || site === controller
       ? `Här står vilka kakor som används på ${site || 'den här webbplatsen'}, vad var och en är till för och hur länge den finns kvar, och här kan du bestämma över dem.`
-      : `Här står vilka kakor som används på ${site}, som ${controller} ansvarar för, vad var och en är till för och hur länge den finns kvar, och här kan du bestämma över dem.`,
+      : `Här står vilka kakor som används på ${site || 'den här webbplatsen'}, som ${controller} ansvarar för, vad var och en är till för och hur länge den finns kvar, och här kan du bestämma över dem.`,
   updated: (date) => `Senast uppdaterad den ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'Vad är en kaka?',
@@ -239,7 +239,7 @@ const strings: Strings = {
     'Din webbläsare kan också visa och ta bort de kakor den har sparat. Det kompletterar valen ovan och ersätter dem inte.',
   rightsTitle: 'Dina rättigheter och kontakter',
   rights: (controller) =>
-    `När en kaka leder till personuppgifter kan du begära av ${controller || 'utgivaren'} att få ta del av dem, få dem rättade eller raderade, få användningen av dem begränsad och få dem utlämnade till dig. Du kan också invända mot användningen.`,
+    `När en kaka innebär att personuppgifter behandlas kan du begära av ${controller || 'utgivaren'} att få ta del av dem, få dem rättade eller raderade, få användningen av dem begränsad och få dem utlämnade till dig. Du kan också invända mot användningen.`,
   contact: 'Kontakt',
   dataProtectionOfficer: 'Dataskyddsombud',
   authority: 'Myndighet som tar emot klagomål',

@@ -182,7 +182,7 @@ const strings: Strings = {
   filterAll: 'Tümü',
   filterAllChoices: 'Tüm seçimler',
   filterPurpose: 'Amaç',
-  found: (shown, n) => count(n, { other: `# kayıttan ${shown} tanesi gösteriliyor` }),
+  found: (shown, n) => count(n, { other: '# kayıttan § tanesi gösteriliyor' }, shown),
   noMatch: 'Aramanızla eşleşen kayıt yok.',
   clearSearch: 'Tüm kayıtları göster',
   sortBy: (column) => `Sırala: ${column}`,
@@ -210,7 +210,7 @@ const strings: Strings = {
 
   charterTitle: 'Çerez politikası',
   charterIntroduction: (site, controller) =>
-    `Bu politika, ${site ? `${site} sitesinde` : 'bu sitede'} kullanılan çerezleri${site === controller ? '' : ` (sorumlusu: ${controller})`}, her birinin amacını ve süresini açıklar ve kararı size bırakır.`,
+    `Bu politika, ${site ? `${site} sitesinde` : 'bu sitede'} kullanılan çerezleri${!controller || site === controller ? '' : ` (sorumlusu: ${controller})`}, her birinin amacını ve süresini açıklar ve kararı size bırakır.`,
   updated: (date) => `Son güncelleme: ${date}.`,
   version: (version) => `Sürüm ${version}.`,
   whatTitle: 'Çerez nedir?',

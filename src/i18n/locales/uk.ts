@@ -17,7 +17,7 @@ const strings: Strings = {
   bannerNews: 'Є щось нове, що потребує вашої відповіді. Ваш попередній вибір залишається чинним.',
   newsAdded: (names) => `Відтоді додано: ${names}.`,
   newsRevised: (names) => `Змінено після вашої відповіді: ${names}.`,
-  newsRemoved: (names) => `Більше не використовується: ${names}.`,
+  newsRemoved: (names) => `Цей сайт більше не використовує: ${names}.`,
   thirdParties: (n) =>
     count(n, {
       one: 'Залучена # третя особа',
@@ -185,7 +185,7 @@ const strings: Strings = {
   filterAll: 'Усі',
   filterAllChoices: 'Будь-який вибір',
   filterPurpose: 'Ціль',
-  found: (shown, n) => count(n, { other: `Показано записів: ${shown} з #` }),
+  found: (shown, n) => count(n, { other: 'Показано записів: § з #' }, shown),
   noMatch: 'Вашому пошуку не відповідає жоден запис.',
   clearSearch: 'Показати всі записи',
   sortBy: (column) => `Упорядкувати за: ${column}`,

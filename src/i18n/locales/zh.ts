@@ -166,7 +166,7 @@ const strings: Strings = {
   filterAll: '全部',
   filterAllChoices: '全部选择',
   filterPurpose: '目的',
-  found: (shown, n) => count(n, { other: `共#项，显示${shown}项` }),
+  found: (shown, n) => count(n, { other: '共#项，显示§项' }, shown),
   noMatch: '没有与您的搜索相符的项目。',
   clearSearch: '显示所有项目',
   sortBy: (column) => `按“${column}”排序`,
@@ -194,7 +194,7 @@ const strings: Strings = {
 
   charterTitle: 'Cookie政策',
   charterIntroduction: (site, controller) =>
-    `本政策列出${site || '本网站'}使用的Cookie${site === controller ? '' : `（负责方：${controller}）`}，说明每个Cookie的用途和期限，并由您作出决定。`,
+    `本政策列出${site || '本网站'}使用的Cookie${!controller || site === controller ? '' : `（负责方：${controller}）`}，说明每个Cookie的用途和期限，并由您作出决定。`,
   updated: (date) => `最近更新：${date}。`,
   version: (version) => `版本${version}。`,
   whatTitle: '什么是Cookie？',
