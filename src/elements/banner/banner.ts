@@ -254,12 +254,12 @@ export class CookieBanner extends LitElement {
     this.#hasLightControls = true;
     const { site } = store.charter;
     const { lang } = strings;
-    const dir = ifDefined(this.#localize.dir);
+    const { dir } = this.#localize;
     const control = (action: ChoiceAction | 'customise', words: string): TemplateResult =>
-      html`<button type="button" slot=${action} data-action=${action} data-light lang=${lang} dir=${dir}>${words}</button>`;
+      html`<button type="button" slot=${action} data-action=${action} data-light lang=${lang} dir=${ifDefined(dir)}>${words}</button>`;
     render(
-      html`<span slot="title" data-light lang=${lang} dir=${dir}>${strings.bannerTitle(site.name)}</span>
-        <p slot="message" data-light lang=${lang} dir=${dir}>${strings.bannerMessage(site.controller)}</p>
+      html`<span slot="title" data-light lang=${lang} dir=${ifDefined(dir)}>${strings.bannerTitle(site.name)}</span>
+        <p slot="message" data-light lang=${lang} dir=${ifDefined(dir)}>${strings.bannerMessage(site.controller)}</p>
         ${control('accept', strings.acceptAll)}${control('reject', strings.rejectAll)}${control('customise', strings.customise)}`,
       this,
     );

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { readDuration, secondsIn } from '../../charter/duration.js';
 import type { ConsentState } from '../../consent/state.js';
@@ -98,7 +97,7 @@ export class TableTools {
     const sort = this.#sorting?.key === key ? this.#sorting.direction : undefined;
     const words = this.#view?.strings.sortBy(title);
     // The name stays the column's, which each cell is told under; what the press does is its description.
-    const content = html`<button type="button" part="sort" class="sort" aria-description=${ifDefined(words)} @click=${() => this.#sort(key)}>${title}</button>`;
+    const content = html`<button type="button" part="sort" class="sort" .ariaDescription=${words ?? null} @click=${() => this.#sort(key)}>${title}</button>`;
     return { content, sort };
   }
 
