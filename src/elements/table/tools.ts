@@ -95,9 +95,8 @@ export class TableTools {
   header(column: Column, title: string): ReturnType<NonNullable<TableExtras['header']>> {
     const key = keyOf(column);
     const sort = this.#sorting?.key === key ? this.#sorting.direction : undefined;
-    const words = this.#view?.strings.sortBy(title);
     // The name stays the column's, which each cell is told under; what the press does is its description.
-    const content = html`<button type="button" part="sort" class="sort" .ariaDescription=${words ?? null} @click=${() => this.#sort(key)}>${title}</button>`;
+    const content = html`<button type="button" part="sort" class="sort" aria-describedby=${this.#idOf(key)} @click=${() => this.#sort(key)}>${title}</button>`;
     return { content, sort };
   }
 
@@ -119,7 +118,7 @@ export class TableTools {
           @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
         />
       </div>
-      ${this.#renderPurposes(this.#view)} ${this.#renderStandings(this.#view)}
+      ${this.#renderPurposes(this.#view)} ${this.#renderStandings(this.#view)} ${this.#renderDescriptions(this.#view)}
       <div class="found">
         <p part="status" role="status">
           ${shown === 0 ? strings.noMatch : strings.found(shown, count)}
@@ -151,6 +150,18 @@ export class TableTools {
       choose: (standing) => (this.#standing = standing as Standing),
       redraw: this.#redraw,
     });
+  }
+
+  /** What the headers of all tables do, said once for each column. */
+  #renderDescriptions({ columns, strings }: ToolsView): TemplateResult[] {
+    return columns.map((column) => {
+      const title = 'name' in column ? strings.columns[column.name] : column.heading;
+      return html`<span id=${this.#idOf(keyOf(column))} hidden>${strings.sortBy(title)}</span>`;
+    });
+  }
+
+  #idOf(key: string): string {
+    return `sort-${this.#view?.columns.findIndex((column) => keyOf(column) === key) ?? 0}`;
   }
 
   /** How the services that are shown stand at present. */

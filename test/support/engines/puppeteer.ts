@@ -1,4 +1,4 @@
-import { launch, type Browser, type Cookie, type LaunchOptions, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Cookie, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
 import type { Engine, HeldCookie, Key, Tab, Visitor, VisitorOptions } from './tab.ts';
 
@@ -76,6 +76,12 @@ function tabOf(page: Page): Tab {
     reload: () => leaveBy('location.reload()'),
     evaluate,
     evaluateInFrame: <Value>(expression: string) => page.frames()[1]!.evaluate(expression) as Promise<Value>,
+    async countRoles(expression, roles) {
+      const root = (await page.evaluateHandle(expression)).asElement() as ElementHandle | null;
+      const counted: Record<string, number> = {};
+      for (const role of roles) counted[role] = (await root?.$$(`::-p-aria([role="${role}"])`))?.length ?? 0;
+      return counted;
+    },
     async pointAt(x, y) {
       await page.bringToFront();
       await page.mouse.click(x, y);

@@ -12,6 +12,8 @@ export interface Tab {
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /** The same, inside the first frame that the page holds. */
   readonly evaluateInFrame: <Value>(expression: string) => Promise<Value>;
+  /** How often the engine itself finds each of these roles within the element that an expression gives. */
+  readonly countRoles: (expression: string, roles: readonly string[]) => Promise<Record<string, number>>;
   /** A press of the pointer's first button. */
   readonly pointAt: (x: number, y: number) => Promise<void>;
   readonly type: (key: Key) => Promise<void>;

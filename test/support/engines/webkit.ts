@@ -120,6 +120,19 @@ function tabOf(command: Command, within: <Value>(act: () => Promise<Value>) => P
           await command('POST', '/frame', { id: null });
         }
       }),
+    countRoles: (expression, roles) =>
+      within(async () => {
+        // Its driver fails at what has no role of its own.
+        const script = `return [...(${expression}).querySelectorAll('table, tr, th, td')]`;
+        const elements = await command<Record<string, string>[]>('POST', '/execute/sync', { script, args: [] });
+        const counted = Object.fromEntries(roles.map((role) => [role, 0]));
+        for (const reference of elements) {
+          const [id = ''] = Object.values(reference);
+          const role = await command<string>('GET', `/element/${id}/computedrole`);
+          if (counted[role] !== undefined) counted[role] += 1;
+        }
+        return counted;
+      }),
     pointAt: (x, y) =>
       within(() =>
         perform([
