@@ -185,22 +185,36 @@ function judge(taken) {
   else passed += 1;
 }
 
+/** A fixed banner and a long picture may chase each other for a while: a story is tried again from the start. */
+const TRIES = 3;
+
 async function work() {
   let page = await newPage();
   for (let entry = stories.shift(); entry; entry = stories.shift()) {
     const visit = { origin, entry };
-    const all = async () => {
-      for await (const taken of picturesOf(page, visit)) judge(taken);
-    };
-    try {
-      await inTime(all(), `${entry.title}: ${entry.name}`, SECONDS_FOR_A_STORY);
-    } catch (error) {
-      fail(`${entry.id}  ${error instanceof Error ? error.message : error}`);
-      // What was not done may still go on in the old one.
-      await page.context().close();
-      page = await newPage();
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      try {
+        const all = collect(picturesOf(page, visit));
+        const taken = await inTime(all, `${entry.title}: ${entry.name}`, SECONDS_FOR_A_STORY);
+        for (const each of taken) judge(each);
+        break;
+      } catch (error) {
+        if (tries === TRIES) fail(`${entry.id}  ${error instanceof Error ? error.message : error}`);
+        // What was not done may still go on in the old one.
+        await page.context().close();
+        page = await newPage();
+      }
     }
   }
+}
+
+/**
+ * @param {AsyncGenerator<{ file: string, picture: Buffer }>} pictures
+ */
+async function collect(pictures) {
+  const taken = [];
+  for await (const each of pictures) taken.push(each);
+  return taken;
 }
 
 async function newPage() {
