@@ -1,10 +1,3 @@
-import type { RecordSettings } from '../charter/charter.js';
-
-/** RFC 6265bis: browsers keep no cookie longer, whatever is asked (R85). */
-const LONGEST_SECONDS = 400 * 86_400;
-/** RFC 6265bis: a longer name and value is dropped without a word (R84). */
-const LARGEST_BYTES = 4096;
-
 /** The cookies of a request, in the order of its `Cookie` header: browsers write the nearest path first. */
 export function cookiesIn(header: string | null | undefined): (readonly [name: string, value: string])[] {
   return (header ?? '').split(';').flatMap((pair) => {
@@ -17,26 +10,6 @@ export function cookiesIn(header: string | null | undefined): (readonly [name: s
 /** The first cookie of a name, as a page reads it too. */
 export function cookieNamed(header: string | null | undefined, name: string): string | undefined {
   return cookiesIn(header).find(([each]) => each === name)?.[1];
-}
-
-/** How long a record is kept, in seconds and Unix seconds. */
-export interface Keeping {
-  readonly now: number;
-  readonly expiresAt: number;
-  /** Whether the site is served over https. */
-  readonly secure: boolean;
-}
-
-/** The `Set-Cookie` of a record (R83), or nothing where a browser would drop it. */
-export function recordCookie(
-  { name, domain }: RecordSettings,
-  text: string,
-  { now, expiresAt, secure }: Keeping,
-): string | undefined {
-  if (name.length + text.length > LARGEST_BYTES) return undefined;
-  const seconds = Math.min(expiresAt - now, LONGEST_SECONDS);
-  const scope = domain === undefined ? '' : `; Domain=${domain}`;
-  return `${name}=${text}; Path=/${scope}; Max-Age=${seconds}; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
 /** Every `Set-Cookie` that deletes a cookie, wherever this host could have set it. */

@@ -1,3 +1,4 @@
+import { recordCookie } from '../adapters/memory/record-cookie.js';
 import { choosables, objectables } from '../charter/choosable.js';
 import type { Decision } from '../consent/decision.js';
 import type { Answer } from '../consent/record.js';
@@ -11,7 +12,7 @@ import {
   type RequestConsent,
   type WrittenCharter,
 } from './consent.js';
-import { cookieNamed, cookiesIn, deletions, recordCookie } from './cookies.js';
+import { cookieNamed, cookiesIn, deletions } from './cookies.js';
 
 /** The names of the form's own fields. No service can have them: an id has no colon. */
 const FIELDS = { action: 'charter:action', returnTo: 'charter:return' } as const;
@@ -80,7 +81,7 @@ export function rewriteConsent(
   const { expiresAt } = store.state;
   // `no=*`, written by hand, has no date of its own: it would begin anew each time.
   if (text === undefined || expiresAt === undefined || !text.includes('t=')) return undefined;
-  return recordCookie(settings, text, { now: now(), expiresAt, secure: isSecure(origin ?? request.url) });
+  return recordCookie(settings, text, { seconds: expiresAt - now(), secure: isSecure(origin ?? request.url) });
 }
 
 function rewritten(request: Request, options: HandleOptions): Response {
@@ -102,8 +103,9 @@ async function decided(
   if ('wrong' in decision) return refusal(400, `${decision.wrong} is "granted" or "denied".`);
   store.decide(decision);
   const { written } = memory;
-  const place = { now: now(), secure: isSecure(origin) };
-  const kept = written && recordCookie(store.charter.cookie, written.text, { ...place, expiresAt: written.expiresAt });
+  const kept =
+    written &&
+    recordCookie(store.charter.cookie, written.text, { seconds: written.expiresAt - now(), secure: isSecure(origin) });
   if (written && !kept) return refusal(500, 'The record is too large for a cookie.');
   const returnTo = addressOf(form.get(FIELDS.returnTo) ?? request.headers.get('referer'), origin);
   const answer = await respond({ request, consent: consentIn(store), action, returnTo });
