@@ -1,4 +1,5 @@
 export * from './charter/charter.js';
+export * from './charter/grounds.js';
 export { parseCharter, parseCharterText, type ParsedCharter } from './charter/parse.js';
 export type { Profile } from './charter/profiles/profile.js';
 export type { LeftBehind, LeftReason } from './adapters/effects/erase/left-behind.js';
@@ -7,7 +8,7 @@ export { cookieMemory } from './adapters/memory/cookie.js';
 export { pageOnlyMemory } from './adapters/memory/page-only.js';
 export type { Decision, Reason } from './consent/decision.js';
 export type { News } from './consent/news.js';
-export type { PrivacyControl } from './consent/privacy-control.js';
+export { privacyControlRules, type PrivacyControl, type PrivacyControlRules } from './consent/privacy-control.js';
 export { readRecord, writeRecord, type Answer, type ConsentRecord } from './consent/record.js';
 export type { ConsentState } from './consent/state.js';
 export { ConsentStore, type ConsentChange, type ConsentListener, type ConsentMemory } from './consent/store.js';

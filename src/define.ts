@@ -4,9 +4,10 @@ import { CookieGate } from './elements/gate/gate.js';
 import { CookiePreferences } from './elements/preferences/preferences.js';
 import { CookieTable } from './elements/table/table.js';
 import { CookieTrigger } from './elements/trigger/trigger.js';
-import { equipCharter, equipGate, equipTable } from './equip.js';
+import { equipped } from './equip.js';
 import { offerPreferences } from './page-interface.js';
-import { prefixOr, register } from './registration.js';
+import { prefixOr } from './prefix.js';
+import { register } from './registration.js';
 import { start } from './start.js';
 
 export { configure, type Configuration } from './configure.js';
@@ -24,9 +25,9 @@ export function define({ prefix }: Definition = {}): void {
   if (typeof customElements === 'undefined') return;
   const own = prefixOr(prefix);
   register(own, 'banner', CookieBanner);
-  register(own, 'charter', equipCharter(CookieCharter));
-  register(own, 'gate', equipGate(CookieGate));
-  register(own, 'table', equipTable(CookieTable));
+  register(own, 'charter', equipped('charter', CookieCharter));
+  register(own, 'gate', equipped('gate', CookieGate));
+  register(own, 'table', equipped('table', CookieTable));
   register(own, 'trigger', CookieTrigger);
   const Preferences = register(own, 'preferences', CookiePreferences);
   offerPreferences(() => Promise.resolve(Preferences));

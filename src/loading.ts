@@ -1,21 +1,32 @@
-import { equipCharter, equipGate, equipTable } from './equip.js';
-import { askWithBanner, offerPreferences } from './page-interface.js';
-import { prefixOr, register } from './registration.js';
-import { start } from './start.js';
+import { readAtOnce } from './charter/at-once.js';
+import type { Charter } from './charter/charter.js';
+import type { Written } from './charter/written.js';
+import type { Configuration } from './configure.js';
+import type { StringOverrides } from './i18n/catalogue.js';
+import { offerPreferences } from './page-interface.js';
+import { eraseWith, giveCharter, readAgain, startPage } from './page.js';
+import { prefixOr } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
 
 /** Each element, and how its code is fetched: only once its tag is met, or something must be asked. */
 const CLASSES = {
   banner: async () => (await import('./elements/banner/banner.js')).CookieBanner,
-  gate: async () => equipGate((await import('./elements/gate/gate.js')).CookieGate),
-  charter: async () => equipCharter((await import('./elements/charter/charter.js')).CookieCharter),
+  gate: async () => (await import('./elements/gate/gate.js')).CookieGate,
+  charter: async () => (await import('./elements/charter/charter.js')).CookieCharter,
   preferences: async () => (await import('./elements/preferences/preferences.js')).CookiePreferences,
-  table: async () => equipTable((await import('./elements/table/table.js')).CookieTable),
+  table: async () => (await import('./elements/table/table.js')).CookieTable,
   trigger: async () => (await import('./elements/trigger/trigger.js')).CookieTrigger,
 };
 type Name = keyof typeof CLASSES;
 const NAMES = Object.keys(CLASSES) as Name[];
+
+const withElements = (): Promise<typeof import('./with-elements.js')> => import('./with-elements.js');
+
+/** What reads a charter in full, once it is here. */
+let readInFull: ((written: Written) => Charter) | undefined;
+/** Words of the site's own that nothing needed yet. */
+const words: StringOverrides[] = [];
 
 /**
  * Starts the page, and from then on fetches each element when its tag is met, and a banner or the choices when they are
@@ -26,23 +37,30 @@ const NAMES = Object.keys(CLASSES) as Name[];
 export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
-  const load = async (name: Name): Promise<ElementClass> =>
-    register(prefix, name, (await CLASSES[name]()) as ElementClass);
+  const load = async (name: Name): Promise<ElementClass> => {
+    const [{ equipped, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
+    return register(prefix, name, equipped(name, Element as ElementClass));
+  };
   const meet = (): void => {
     for (const name of NAMES) {
-      if (met.has(name) || !document.querySelector(`${prefix}-${name}`) || !isNeeded(name, prefix)) continue;
+      if (met.has(name) || !document.querySelector(`${prefix}-${name}${neededWith(name)}`)) continue;
       met.add(name);
       void load(name);
     }
   };
-  const begin = (): void => {
-    const { cookieConsent: store } = globalThis;
-    if (!store) return;
-    askWithBanner(store, `${prefix}-banner`, () => load('banner'));
-    store.subscribe(meet);
+  /** Asks with a banner of ours when something must be asked and the page wrote none (R104). */
+  const ask = (): void => {
     meet();
+    const tag = `${prefix}-banner`;
+    const { cookieConsent: store } = globalThis;
+    if (!store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
+    void Promise.all([withElements(), load('banner')]).then(([{ placeBanner }, Banner]) => placeBanner(tag, Banner));
   };
-  start({ table: `${prefix}-table` });
+  const begin = (): void => {
+    globalThis.cookieConsent?.subscribe(ask);
+    ask();
+  };
+  startPage(read, `${prefix}-table`);
   offerPreferences(() => load('preferences'));
   if (globalThis.cookieConsent) begin();
   else document.addEventListener('cookie-consent-ready', begin, { once: true });
@@ -50,8 +68,33 @@ export function startLoading(asked: string | null): void {
   meet();
 }
 
+/** As `configure` of the package: the charter is read at once, and the words are kept until something is shown. */
+export function configure({ charter, strings }: Configuration): void {
+  if (strings) {
+    words.push(strings);
+    // What is shown already is said anew.
+    if (readInFull) void prepare();
+  }
+  if (charter !== undefined) giveCharter(read, charter);
+}
+
+/** Fetches what every element needs, and has the charter read in full and the site's words said before one is registered. */
+async function prepare(): Promise<typeof import('./with-elements.js')> {
+  const kit = await withElements();
+  for (const texts of words.splice(0)) kit.overrideStrings(texts);
+  eraseWith(kit.eraseDenied);
+  readInFull = kit.readInFull;
+  readAgain(readInFull);
+  return kit;
+}
+
+/** A charter in which nothing is odd is read here; what is wrong in another takes more words to tell. */
+function read(written: Written): Charter | Promise<Charter> {
+  if (readInFull) return readInFull(written);
+  return readAtOnce(written) ?? withElements().then((kit) => kit.readInFull(written));
+}
+
 /** An empty banner has nothing to show, and costs nothing, until something must be asked; what a page wrote in one would show. */
-function isNeeded(name: Name, prefix: string): boolean {
-  if (name !== 'banner') return true;
-  return (globalThis.cookieConsent?.pending.length ?? 0) > 0 || document.querySelector(`${prefix}-banner > *`) !== null;
+function neededWith(name: Name): string {
+  return name !== 'banner' || globalThis.cookieConsent?.pending.length ? '' : ' > *';
 }

@@ -1,7 +1,4 @@
-import { printProblem } from './dev/problem.js';
-
-/** The beginning of every tag, unless a page wants another: lists that hide consent tools know the usual names. */
-const DEFAULT_PREFIX = 'cookie';
+import { DEFAULT_PREFIX } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
 
@@ -33,12 +30,4 @@ function knownAs<Element extends ElementClass>(state: string, Element: Element):
       }
     }
   } as Element;
-}
-
-/** The prefix that was asked for, or the usual one where it can't begin a tag: small letters, digits and hyphens. */
-export function prefixOr(asked: string | null | undefined): string {
-  if (asked === null || asked === undefined) return DEFAULT_PREFIX;
-  if (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(asked)) return asked;
-  printProblem({ path: 'prefix', value: asked, message: `expected small letters; taken as "${DEFAULT_PREFIX}"` });
-  return DEFAULT_PREFIX;
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { ConsentStore } from '../src/core.js';
+import { privacyControlRules, type ConsentStore } from '../src/core.js';
 import { PLACEMENTS, type Placement } from '../src/elements/banner/banner.js';
 import '../src/elements/banner/define.js';
 import {
@@ -171,7 +171,7 @@ export const BackAfterAccepting: Story = {
 
 /** The browser says no on its owner’s behalf: what others would receive counts as refused, the rest is asked. */
 export const PrivacyControlSent: Story = {
-  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: true }))],
+  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: privacyControlRules }))],
   play: async ({ canvasElement, args }) => {
     await shown(canvasElement, TAG, '[data-action="reject"]');
     await expect(args.store.allows('film')).toBe(false);

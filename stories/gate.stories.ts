@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { ConsentStore } from '../src/core.js';
+import { privacyControlRules, type ConsentStore } from '../src/core.js';
 import '../src/elements/gate/define.js';
 import { portalCharter } from './support/charters.js';
 import { shown } from './support/inside.js';
@@ -133,7 +133,7 @@ export const CookiesBlocked: Story = {
 
 /** The browser says no on its owner’s behalf: the film waits all the same for a yes given here. */
 export const PrivacyControlSent: Story = {
-  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: true }))],
+  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: privacyControlRules }))],
   play: Held.play,
 };
 

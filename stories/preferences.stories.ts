@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { ConsentStore } from '../src/core.js';
+import { privacyControlRules, type ConsentStore } from '../src/core.js';
 import '../src/elements/preferences/define.js';
 import type { CookiePreferences } from '../src/elements/preferences/preferences.js';
 import '../src/elements/trigger/define.js';
@@ -165,7 +165,7 @@ export const Objected: Story = {
 
 /** The browser says no on its owner’s behalf, and the page says what follows from it. */
 export const PrivacyControlSent: Story = {
-  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: true }))],
+  decorators: [withVisitor(() => aVisitor(portalCharter, [], undefined, { privacyControl: privacyControlRules }))],
 };
 
 /** In California everything runs until somebody says no, here. */
@@ -178,7 +178,7 @@ export const CaliforniaPrivacyControl: Story = {
       let kept: string | undefined;
       const memory = { read: () => kept, write: (_place: unknown, text: string) => ((kept = text), true) };
       aVisitor(californianCharter, [{ kind: 'accept-all' }], memory);
-      return aVisitor(californianCharter, [], memory, { privacyControl: true });
+      return aVisitor(californianCharter, [], memory, { privacyControl: privacyControlRules });
     }),
   ],
   play: async ({ canvasElement, args }) => {

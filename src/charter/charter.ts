@@ -1,9 +1,7 @@
+import type { Consent, Exemption, MeasurementCondition } from './grounds.js';
+
 /** A text of the site: one string for every language, or one a language (BCP 47 tag → text). Always plain text. */
 export type LocalisedText = string | Readonly<Record<string, string>>;
-
-/** Whether a service may run without asking, only after a yes, or until a no. */
-export const CONSENTS = ['exempt', 'opt-in', 'opt-out'] as const;
-export type Consent = (typeof CONSENTS)[number];
 
 /** Who sets a cookie: the site visited, or somebody else. Says nothing of what it is for. */
 export const PARTIES = ['first', 'third'] as const;
@@ -21,43 +19,6 @@ export const TECHNIQUES = [
   'request',
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
-
-/**
- * The reasons the law knows for doing without consent (R40): CNIL 2020-091, Art. 5, where `security` is that of
- * signing in and of the requests it protects; the two criteria of Directive 2002/58/EC, Art. 5(3), `transmission` and
- * `requested-service`; and two of the United Kingdom's alone, `appearance` and `emergency-assistance` (PECR, Sch. A1,
- * R49). A profile says which of them count.
- */
-export const EXEMPTIONS = [
-  'choice-memory',
-  'authentication',
-  'security',
-  'basket',
-  'interface',
-  'load-balancing',
-  'paywall',
-  'audience-measurement',
-  'transmission',
-  'requested-service',
-  'appearance',
-  'emergency-assistance',
-] as const;
-export type Exemption = (typeof EXEMPTIONS)[number];
-
-/**
- * What a site may state of its audience measurement, so that it can do without consent (R43): it serves no other
- * purpose; it serves the publisher alone; it yields anonymous statistics only; its data is not matched with other data;
- * none that is not anonymous goes to others; nobody is followed from one site to another. CNIL, 4 July 2025.
- */
-export const MEASUREMENT_CONDITIONS = [
-  'sole-purpose',
-  'publisher-only',
-  'anonymous-statistics',
-  'no-cross-matching',
-  'no-transfer',
-  'no-cross-site-identifier',
-] as const;
-export type MeasurementCondition = (typeof MEASUREMENT_CONDITIONS)[number];
 
 /** How long something lasts: ISO 8601, or one of the two words. */
 export type Duration = string;
@@ -179,6 +140,8 @@ export interface Charter {
   readonly framing: Framing;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
+  /** Only what decides was read yet; what is shown is blank. */
+  readonly isAtOnce?: true;
 }
 
 /** The services of a category, in the charter's order. */

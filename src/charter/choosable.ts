@@ -1,4 +1,5 @@
-import type { Charter, Consent, Service } from './charter.js';
+import type { Charter, Service } from './charter.js';
+import type { Consent } from './grounds.js';
 
 /** The unit of choice: a service, or a category that declares no service. */
 export interface Choosable {

@@ -9,7 +9,6 @@ export interface DurationParts {
 }
 
 const ISO = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const UNITS = ['years', 'months', 'days', 'hours', 'minutes', 'seconds'] as const;
 
 /** Longer than any honest lifetime: what goes over is a slip of the pen. */
 const ABSURD_YEARS = 100;
@@ -26,26 +25,10 @@ export function readDuration(text: string): DurationParts | undefined {
   return roughly > 0 && roughly <= ABSURD_YEARS ? parts : undefined;
 }
 
-/** Whether a charter may say it: an ISO 8601 duration, `session` or `persistent`. */
-export function isDuration(text: string): boolean {
-  return text === 'session' || text === 'persistent' || readDuration(text) !== undefined;
-}
-
 /** About how many seconds it lasts: a month is a twelfth of a mean year. Good for comparing, not for dates. */
 export function secondsIn(parts: DurationParts): number {
   const days = parts.years * 365.25 + parts.months * 30.4375 + parts.days;
   return days * 86_400 + parts.hours * 3_600 + parts.minutes * 60 + parts.seconds;
-}
-
-/** A month has 28 to 31 days: what differs by less is the same length in other words, as `P13M` and `P397D`. */
-const CALENDAR_SLACK_SECONDS = 2 * 86_400;
-
-/** Whether a duration of the charter goes over an ISO 8601 limit. What is kept until it is deleted always does. */
-export function exceeds(duration: string, limit: string): boolean {
-  if (duration === 'session') return false;
-  const [parts, most] = [readDuration(duration), readDuration(limit)];
-  if (!parts || !most) return true;
-  return secondsIn(parts) > secondsIn(most) + CALENDAR_SLACK_SECONDS;
 }
 
 /**
@@ -61,20 +44,4 @@ export function addDuration(start: Date, parts: DurationParts): Date {
   return new Date(
     end.getTime() + ((parts.days * 24 + parts.hours) * 60 + parts.minutes) * 60_000 + parts.seconds * 1000,
   );
-}
-
-/** What a duration is made of, the largest unit first; nothing for what can't be read. */
-export function unitsOf(duration: string): { readonly unit: (typeof UNITS)[number]; readonly count: number }[] {
-  const parts = readDuration(duration);
-  return parts ? UNITS.filter((unit) => parts[unit] > 0).map((unit) => ({ unit, count: parts[unit] })) : [];
-}
-
-/** The duration in a reader's words, as `13 mois` or `1 year and 1 month`; as it stands when it can't be read. */
-export function durationInWords(duration: string, lang: string): string {
-  const units = unitsOf(duration);
-  if (units.length === 0) return duration;
-  const words = units.map(({ unit, count }) =>
-    new Intl.NumberFormat(lang, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' }).format(count),
-  );
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
 }

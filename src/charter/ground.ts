@@ -1,15 +1,13 @@
+import type { Category, Cookie, Service } from './charter.js';
 import {
   CONSENTS,
   EXEMPTIONS,
   MEASUREMENT_CONDITIONS,
-  type Category,
   type Consent,
-  type Cookie,
   type Exemption,
   type MeasurementCondition,
-  type Service,
-} from './charter.js';
-import { exceeds } from './duration.js';
+} from './grounds.js';
+import { exceeds } from './declared-duration.js';
 import type { MeasurementRules, Profile } from './profiles/profile.js';
 import type { Reader } from './reader.js';
 

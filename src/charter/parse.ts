@@ -13,22 +13,29 @@ import {
   type Transfer,
 } from './charter.js';
 import { readDuration } from './duration.js';
+import { COOKIE_NAME, HOST_NAME, ID, ORIGIN } from './forms.js';
 import { checkSinglePurpose, readCategoryGround, readServiceGround } from './ground.js';
 import { KINDS } from './kinds.js';
 import { isKnownProfile, profileNamed } from './profiles/profiles.js';
 import type { Profile } from './profiles/profile.js';
 import { Reader } from './reader.js';
+import type { Written } from './written.js';
 
-const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const ID_EXPECTED = 'an id of letters, digits, "-" and "_", at most 64';
-/** RFC 6265: what a cookie's name may be made of. */
-const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** The valid part of what a site wrote, and everything that is wrong with the rest. */
 export interface ParsedCharter {
   readonly charter: Charter;
   readonly problems: readonly Problem[];
+}
+
+/** Reads what a site wrote, however it came. Never throws: what can't be had gives an empty charter and a problem. */
+export function parseWritten(written: Written): ParsedCharter {
+  if ('text' in written) return parseCharterText(written.text);
+  if ('value' in written) return parseCharter(written.value);
+  const { address, failure } = written;
+  const message = `expected a charter at this address (${failure}); nothing is declared, nothing runs`;
+  return { charter: parseCharter({}).charter, problems: [{ path: '$', value: address, message }] };
 }
 
 /** Reads a charter from its JSON text. Never throws: text that is no JSON gives an empty charter and a problem. */
@@ -111,7 +118,7 @@ function hostOf(url: string): string {
 function readRecordSettings(place: Reader, profile: Profile): RecordSettings {
   place.expectObject();
   const name = place.at('name').matching(COOKIE_NAME, 'a cookie name') ?? 'cookies_preferences';
-  const domain = place.at('domain').matching(/^\.?[\w-]+(?:\.[\w-]+)*$/, 'a host name');
+  const domain = place.at('domain').matching(HOST_NAME, 'a host name');
   const maxAge = place.at('maxAge').duration();
   const isHostOnly = name.startsWith('__Host-');
   if (domain !== undefined && isHostOnly) {

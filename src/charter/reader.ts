@@ -1,6 +1,6 @@
 import type { Problem } from '../dev/problem.js';
 import type { LocalisedText } from './charter.js';
-import { isDuration } from './duration.js';
+import { isDuration } from './declared-duration.js';
 
 const SAFE_LINK = /^(?:https?|mailto|tel):$/;
 const LOOKS_LIKE_HTML = /<[a-z!/][^>]*>/i;

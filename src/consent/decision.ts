@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/charter.js';
 import { addDuration, readDuration } from '../charter/duration.js';
 import { choosables, objectables, type Choosable } from '../charter/choosable.js';
-import { isBinding, isShared } from './privacy-control.js';
+import type { PrivacyControlRules } from './privacy-control.js';
 import type { Answer, ConsentRecord } from './record.js';
 
 /**
@@ -35,21 +35,18 @@ export function expiryOf(record: ConsentRecord, charter: Charter): number {
  *
  * @param earlier The record in force; an expired one is none.
  * @param now Unix seconds.
- * @param signal Whether the browser sends Global Privacy Control.
+ * @param signal What Global Privacy Control does, where the browser sends it.
  */
 export function settle(
   charter: Charter,
   earlier: ConsentRecord | undefined,
   decision: Decision,
-  { now, signal }: { readonly now: number; readonly signal: boolean },
+  { now, signal }: { readonly now: number; readonly signal?: PrivacyControlRules | undefined },
 ): ConsentRecord {
   const units = choosables(charter);
   const given = answersGiven(units, decision);
   const objections = objectionsAfter(charter, earlier, decision);
-  const inSpite =
-    signal &&
-    isBinding(charter) &&
-    units.some((unit) => given.get(unit.id)?.answer === 'granted' && isShared(charter, unit));
+  const inSpite = signal?.isDefied(charter, given);
   if (!earlier || (units.length > 0 && given.size === units.length)) {
     return { decidedAt: now, answers: new Map([...given, ...objections]), ...(inSpite && { inSpiteOfSignal: true }) };
   }
@@ -58,7 +55,7 @@ export function settle(
   for (const unit of units) {
     const { id, revision } = unit;
     // What the signal overruled until now does not come back with a yes to something else (R67).
-    const wasOverruled = inSpite && !earlier.inSpiteOfSignal && isShared(charter, unit);
+    const wasOverruled = inSpite && !earlier.inSpiteOfSignal && signal?.concerns(charter, unit);
     if (earlier.restDenied || (wasOverruled && standing.has(id))) standing.set(id, { answer: 'denied', revision });
   }
   return {

@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/charter.js';
 import { choosables, objectables, type Choosable } from '../charter/choosable.js';
 import { expiryOf } from './decision.js';
-import { isShared, outranksSignal, type PrivacyControl } from './privacy-control.js';
+import type { PrivacyControl, PrivacyControlRules } from './privacy-control.js';
 import type { ConsentRecord } from './record.js';
 
 /**
@@ -25,8 +25,8 @@ export interface ConsentState {
 /** What a state depends on beside the charter and the record. */
 export interface Circumstances {
   readonly kept: boolean;
-  /** Whether the browser sends Global Privacy Control. */
-  readonly signal: boolean;
+  /** What Global Privacy Control does, where the browser sends it. */
+  readonly signal?: PrivacyControlRules | undefined;
 }
 
 /** Whether a record still counts at `now` (Unix seconds). */
@@ -47,7 +47,7 @@ export function stateOf(
     if (given?.answer === 'denied' && given.revision === revision) lists.denied.push(id);
   }
   const dates = record && { decidedAt: record.decidedAt, expiresAt: expiryOf(record, charter) };
-  const privacyControl = signal ? controlIn(charter, record, lists.granted) : undefined;
+  const privacyControl = signal?.outcome(charter, record, lists.granted);
   for (const list of Object.values(lists)) Object.freeze(list);
   return Object.freeze({ ...lists, ...dates, kept, ...(privacyControl && { privacyControl }) });
 }
@@ -57,29 +57,20 @@ function standingOf(
   charter: Charter,
   record: ConsentRecord | undefined,
   unit: Choosable,
-  signal: boolean,
+  signal: PrivacyControlRules | undefined,
 ): 'granted' | 'denied' | 'pending' {
-  const said = saidOf(record, unit);
-  const counts = said === 'granted' && outranksSignal(charter, record);
-  if (signal && !counts && isShared(charter, unit)) return 'denied';
-  return said ?? (unit.consent === 'opt-out' ? 'granted' : 'pending');
+  if (signal?.denies(charter, record, unit)) return 'denied';
+  return saidOf(record, unit) ?? (unit.consent === 'opt-out' ? 'granted' : 'pending');
 }
 
-function saidOf(record: ConsentRecord | undefined, { id, revision }: Choosable): 'granted' | 'denied' | undefined {
+/** What was said of something in its present revision. */
+export function saidOf(
+  record: ConsentRecord | undefined,
+  { id, revision }: Choosable,
+): 'granted' | 'denied' | undefined {
   const given = record?.answers.get(id);
   if (given?.revision === revision) return given.answer;
   return record?.restDenied ? 'denied' : undefined;
-}
-
-function controlIn(
-  charter: Charter,
-  record: ConsentRecord | undefined,
-  granted: readonly string[],
-): PrivacyControl | undefined {
-  const concerned = choosables(charter).filter((unit) => isShared(charter, unit));
-  if (concerned.length === 0) return undefined;
-  if (concerned.some(({ id }) => granted.includes(id))) return 'overridden';
-  return concerned.some((unit) => saidOf(record, unit) === 'granted') ? 'conflict' : 'honoured';
 }
 
 /** The ids whose answer differs between two states. */

@@ -1,7 +1,7 @@
 import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
 import { choosables, objectables } from '../charter/choosable.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
-import { newsFor, type News } from './news.js';
+import type { PrivacyControlRules } from './privacy-control.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';
 import { changedBetween, isInForce, stateOf, type ConsentState } from './state.js';
 
@@ -31,8 +31,8 @@ export class ConsentStore {
   readonly #memory: ConsentMemory;
   /** Unix seconds. */
   readonly #now: () => number;
-  /** Whether the browser sends Global Privacy Control; it is read once a page (R64). */
-  readonly #signal: boolean;
+  /** What Global Privacy Control does, where the browser sends it; that is read once a page (R64). */
+  readonly #signal: PrivacyControlRules | undefined;
   /** Whether the visitor may be asked here: not in a frame of another site (R92). */
   readonly mayAsk: boolean;
   readonly #listeners = new Set<ConsentListener>();
@@ -44,19 +44,19 @@ export class ConsentStore {
 
   /**
    * @param now The time in Unix seconds.
-   * @param signals What the page knows beside: whether the browser sends Global Privacy Control, and whether the page
-   * stands in a frame of another site.
+   * @param signals What the page knows beside: `privacyControlRules` where the browser sends Global Privacy Control, and
+   * whether the page stands in a frame of another site.
    */
   constructor(
     charter: Charter,
     memory: ConsentMemory,
     now: () => number,
-    signals: { readonly privacyControl?: boolean; readonly framed?: boolean } = {},
+    signals: { readonly privacyControl?: PrivacyControlRules | undefined; readonly framed?: boolean } = {},
   ) {
     this.#charter = charter;
     this.#memory = memory;
     this.#now = now;
-    this.#signal = signals.privacyControl === true;
+    this.#signal = signals.privacyControl;
     this.mayAsk = signals.framed !== true;
     this.#record = this.#recall();
     this.#state = stateOf(charter, this.#record, { kept: true, signal: this.#signal });
@@ -83,9 +83,9 @@ export class ConsentStore {
     return this.#state.pending;
   }
 
-  /** What the charter changed since the visitor's last answer. */
-  get news(): News {
-    return newsFor(this.#charter, this.#record);
+  /** The answers in force, as they are kept; nothing before there are any. */
+  get record(): ConsentRecord | undefined {
+    return this.#record;
   }
 
   /**

@@ -1,4 +1,5 @@
-import type { Exemption, Party, Technique } from '../charter/charter.js';
+import type { Party, Technique } from '../charter/charter.js';
+import type { Exemption } from '../charter/grounds.js';
 
 /** The words for one kind of purpose. */
 export interface KindStrings {

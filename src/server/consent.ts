@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.js';
 import { parseCharter, type ParsedCharter } from '../charter/parse.js';
 import type { ConsentState } from '../consent/state.js';
+import { privacyControlRules } from '../consent/privacy-control.js';
 import { ConsentStore, type ConsentMemory } from '../consent/store.js';
 import { printProblem } from '../dev/problem.js';
 import { cookieNamed } from './cookies.js';
@@ -35,7 +36,8 @@ export function readConsent(
   { privacyControl = false, now = unixSeconds() }: RequestSignals = {},
 ): RequestConsent {
   const memory = { read: ({ name }: { name: string }) => cookieNamed(cookieHeader, name), write: () => false };
-  return consentIn(new ConsentStore(charterOf(charter), memory, () => now, { privacyControl }));
+  const signals = { privacyControl: privacyControl ? privacyControlRules : undefined };
+  return consentIn(new ConsentStore(charterOf(charter), memory, () => now, signals));
 }
 
 export function consentIn(store: ConsentStore): RequestConsent {

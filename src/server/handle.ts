@@ -2,6 +2,7 @@ import { recordCookie } from '../adapters/memory/record-cookie.js';
 import { choosables, objectables } from '../charter/choosable.js';
 import type { Decision } from '../consent/decision.js';
 import type { Answer } from '../consent/record.js';
+import { privacyControlRules } from '../consent/privacy-control.js';
 import { ConsentStore } from '../consent/store.js';
 import { unwantedIn } from '../consent/unwanted.js';
 import {
@@ -97,7 +98,7 @@ async function decided(
   const action = form.get(FIELDS.action) ?? 'save';
   if (!isAction(action)) return refusal(400, `${FIELDS.action} is one of ${ACTIONS.join(', ')}.`);
   const memory = new RequestMemory(request.headers.get('cookie'));
-  const privacyControl = request.headers.get('sec-gpc') === '1';
+  const privacyControl = request.headers.get('sec-gpc') === '1' ? privacyControlRules : undefined;
   const store = new ConsentStore(charterOf(charter), memory, now, { privacyControl });
   const decision = decisionOf(store, form, action);
   if ('wrong' in decision) return refusal(400, `${decision.wrong} is "granted" or "denied".`);

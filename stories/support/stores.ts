@@ -1,12 +1,19 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { ConsentStore, pageOnlyMemory, type Charter, type ConsentMemory, type Decision } from '../../src/core.js';
+import {
+  ConsentStore,
+  pageOnlyMemory,
+  type Charter,
+  type ConsentMemory,
+  type Decision,
+  type PrivacyControlRules,
+} from '../../src/core.js';
 
 /** A visitor in a situation: a charter, and what was decided before the story begins. */
 export function aVisitor(
   charter: Charter,
   decisions: readonly Decision[] = [],
   memory: ConsentMemory = pageOnlyMemory(),
-  signals: { readonly privacyControl?: boolean; readonly framed?: boolean } = {},
+  signals: { readonly privacyControl?: PrivacyControlRules; readonly framed?: boolean } = {},
 ): ConsentStore {
   const store = new ConsentStore(charter, memory, () => Math.floor(Date.now() / 1000), signals);
   for (const decision of decisions) store.decide(decision);

@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { MEASUREMENT_CONDITIONS } from '../../src/charter/charter.js';
+import { MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
 import type { Charter } from '../../src/charter/charter.js';
 import { charterToJsonLd } from '../../src/charter/export/json-ld.js';
 import { parseCharter } from '../../src/charter/parse.js';

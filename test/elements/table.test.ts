@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { MEASUREMENT_CONDITIONS } from '../../src/charter/charter.js';
+import { MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
 import type { Charter, Cookie } from '../../src/charter/charter.js';
 import { parseCharter, parseCharterText } from '../../src/charter/parse.js';
 import type { ConsentStore } from '../../src/consent/store.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CONSENTS, EXEMPTIONS, MEASUREMENT_CONDITIONS, PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
+import { PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
+import { CONSENTS, EXEMPTIONS, MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 const aWord = fc.oneof(
@@ -93,3 +94,60 @@ export const aWrittenCharter = fc.record(
   },
   { requiredKeys: [] },
 );
+
+const aPlainService = fc.record(
+  {
+    category: fc.constantFrom('statistics', 'first-party', 'third-party', 'own'),
+    provider: fc.constantFrom('Ville', 'Example'),
+    name: fc.constant('A service'),
+    consent: fc.constant('opt-in'),
+    revision: fc.integer({ min: 1, max: 9 }),
+    recipients: fc.array(fc.constantFrom('Example', { name: 'Other' }), { maxLength: 2 }),
+    reloadToStop: fc.boolean(),
+    cookies: fc.array(
+      fc.record(
+        {
+          name: fc.constantFrom('a', 'b_*', 'c'),
+          party: fc.constantFrom(...PARTIES),
+          domain: fc.constant('example.org'),
+          path: fc.constantFrom('/', '/shop'),
+          technique: fc.constantFrom(...TECHNIQUES),
+          duration: fc.constant('P13M'),
+          httpOnly: fc.boolean(),
+        },
+        { requiredKeys: ['name'] },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: ['category', 'provider'] },
+);
+
+const aPlainExemptService = fc.record(
+  {
+    category: fc.constantFrom('necessary', 'statistics'),
+    provider: fc.constant('Ville'),
+    consent: fc.constant('exempt'),
+    exemption: fc.constantFrom('authentication', 'security', 'basket', 'choice-memory'),
+  },
+  { requiredKeys: ['category', 'provider', 'consent', 'exemption'] },
+);
+
+/** A charter with nothing wrong in it, and nothing rare. */
+export const aPlainCharter = fc
+  .record({
+    profile: fc.constantFrom('fr', 'eu', 'de', 'es', 'it', 'uk', 'ca-qc'),
+    categories: fc.constantFrom(
+      [{ id: 'own' }],
+      [{ id: 'own', title: 'Own' }, { id: 'statistics' }],
+      [{ id: 'necessary', consent: 'exempt' }, { id: 'own' }],
+    ),
+    cookie: fc.constantFrom(undefined, {}, { name: '__Host-choice', maxAge: 'P3M' }, { domain: 'example.org' }),
+    framing: fc.constantFrom(undefined, { parents: ['https://a.example'], frames: [] }),
+    services: fc.array(fc.oneof(aPlainService, aPlainExemptService), { maxLength: 5 }),
+  })
+  .map(({ services, ...rest }) => ({
+    site: { name: 'Ville', url: 'https://ville.example' },
+    ...rest,
+    services: services.map((service, at) => ({ id: `s${at}`, ...service })),
+  }));

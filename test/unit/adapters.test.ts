@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { eraseDenied } from '../../src/adapters/effects/erase/erase.js';
 import { announceChange, announceProblem, announceReady } from '../../src/adapters/effects/page-events.js';
-import { HeldScripts } from '../../src/adapters/effects/scripts.js';
-import { HeldTemplates } from '../../src/adapters/effects/templates.js';
-import { TrustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
+import { heldScripts } from '../../src/adapters/effects/scripts.js';
+import { heldTemplates } from '../../src/adapters/effects/templates.js';
+import { trustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
 import { cookieMemory } from '../../src/adapters/memory/cookie.js';
 import { pageOnlyMemory } from '../../src/adapters/memory/page-only.js';
 import { onPageReturn } from '../../src/adapters/signals/page-return.js';
@@ -109,14 +109,14 @@ describe('the cookie', () => {
 
 describe('held-back scripts', () => {
   let store: ConsentStore;
-  let scripts: HeldScripts;
+  let release: () => void;
   const page = globalThis as unknown as { order: string[] };
   const at = (name: string): string => new URL(`../support/fixtures/${name}.js`, import.meta.url).href;
 
   beforeEach(() => {
     page.order = [];
     store = aStore(aCharter('a', 'b'));
-    scripts = new HeldScripts(document, store, new TrustedScripts());
+    release = heldScripts(document, store, trustedScripts());
   });
 
   /** Puts held-back scripts in the page: the text of an inline one, or the attributes of any. */
@@ -141,7 +141,7 @@ describe('held-back scripts', () => {
     last.dataset.consent = 'a';
     last.textContent = 'document.dispatchEvent(new Event("fixture-done"));';
     place.append(last);
-    scripts.release();
+    release();
     await done;
     return page.order;
   }
@@ -152,7 +152,7 @@ describe('held-back scripts', () => {
     });
     store.acceptAll();
     expect(await settled(place)).to.deep.equal(['start', 'first', 'middle', 'second']);
-    scripts.release();
+    release();
     expect(await settled(place)).to.have.length(4);
   });
 
@@ -163,7 +163,7 @@ describe('held-back scripts', () => {
       { text: "order.push('nobody');", 'data-consent': 'nobody' },
       "order.push('a');",
     );
-    scripts.release();
+    release();
     expect(page.order).to.deep.equal([]);
     store.set({ a: 'granted' });
     expect(await settled(place)).to.deep.equal(['a']);
@@ -201,7 +201,7 @@ describe('held-back scripts', () => {
   it('whose turn comes after a withdrawal stay asleep', async () => {
     const place = await hold({ src: at('first') }, { text: "order.push('late');", 'data-consent': 'b' });
     store.acceptAll();
-    scripts.release();
+    release();
     store.set({ b: 'denied' });
     expect(await settled(place)).to.deep.equal(['first']);
   });
@@ -219,24 +219,24 @@ describe('held-back templates', () => {
     template.content.append('Before ', embed, script);
     place.append(template);
     const store = aStore(aCharter('a'));
-    const templates = new HeldTemplates(document, store, new TrustedScripts());
+    const templates = heldTemplates(document, store, trustedScripts());
     const runs = (): number => (globalThis as unknown as { placed?: number }).placed ?? 0;
 
-    templates.release();
+    templates();
     expect(place.querySelector('p')).to.equal(null);
     store.acceptAll();
-    templates.release();
-    templates.release();
+    templates();
+    templates();
     expect(place.querySelectorAll('p')).to.have.length(1);
     expect(runs()).to.equal(1);
     store.withdraw();
-    templates.release();
+    templates();
     expect([...place.childNodes].filter((node) => node !== template)).to.deep.equal([]);
     store.acceptAll();
-    templates.release();
+    templates();
     expect(runs()).to.equal(2);
     place.remove();
-    templates.release();
+    templates();
   });
 });
 

@@ -2,18 +2,6 @@
 const ASK = 'cookie-charter:ask';
 const TELL = 'cookie-charter:tell';
 
-/** Whether the page stands in a frame of another site, where it may not ask and its cookies are not the visitor's (R92). */
-export function isFramedElsewhere(page: Document): boolean {
-  const view = page.defaultView;
-  if (!view || view.parent === view) return false;
-  try {
-    return view.top?.location.origin !== view.location.origin;
-  } catch {
-    // Another site's window has no address to read.
-    return true;
-  }
-}
-
 /** A framing page may be ready after the page it frames: it is asked again, after twice as long each time. */
 const FIRST_PAUSE = 100;
 const LAST_PAUSE = 60_000;

@@ -1,4 +1,4 @@
-import { MEASUREMENT_CONDITIONS } from '../charter.js';
+import { MEASUREMENT_CONDITIONS } from '../grounds.js';
 import { EUROPEAN_EXEMPTIONS, type Profile, type ProfileSources } from './profile.js';
 
 /** Spain: a choice may be kept for two years, which browsers cut to 400 days. */

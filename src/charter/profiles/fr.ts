@@ -1,4 +1,4 @@
-import { MEASUREMENT_CONDITIONS } from '../charter.js';
+import { MEASUREMENT_CONDITIONS } from '../grounds.js';
 import { EUROPEAN_EXEMPTIONS, type Profile, type ProfileSources } from './profile.js';
 
 /** France: consent first; the answer, whichever it is, is kept for six months. Whatever is unknown behaves like this. */

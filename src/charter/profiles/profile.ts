@@ -1,4 +1,5 @@
-import type { Authority, Exemption, MeasurementCondition } from '../charter.js';
+import type { Authority } from '../charter.js';
+import type { Exemption, MeasurementCondition } from '../grounds.js';
 
 /**
  * What one jurisdiction expects, as data: no rule of a country stands anywhere else. Where each value comes from stands

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
 import { profileNamed } from '../../charter/profiles/profiles.js';
 import { thirdPartiesOf } from '../../charter/third-parties.js';
+import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
@@ -169,7 +170,8 @@ export class CookieBanner extends LitElement {
 
   #renderQuestion(strings: Strings, store: ConsentStore): TemplateResult {
     const { charter, state } = store;
-    const isNews = store.news.added.length + store.news.revised.length > 0;
+    const { added, revised } = newsFor(store.charter, store.record);
+    const isNews = added.length + revised.length > 0;
     const closingRejects = doesClosingReject(store);
     return html`
       <div class="content">

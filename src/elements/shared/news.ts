@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findText } from '../../charter/localised-text.js';
+import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
 import { listed } from './words.js';
 
 /** Says what was added, changed and dropped since the visitor's last answer, where there is such news (R21). */
-export function news({ charter, news: since }: ConsentStore, strings: Strings): TemplateResult | typeof nothing {
+export function news({ charter, record }: ConsentStore, strings: Strings): TemplateResult | typeof nothing {
+  const since = newsFor(charter, record);
   const sentences = [
     sentence(strings.newsAdded, since.added),
     sentence(strings.newsRevised, since.revised),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Category, LocalisedText } from '../../charter/charter.js';
-import { durationInWords, unitsOf } from '../../charter/duration.js';
+import { durationInWords, unitsOf } from '../../charter/duration-in-words.js';
 import { findText } from '../../charter/localised-text.js';
 import type { KindStrings, Strings } from '../../i18n/strings.js';
 

@@ -1,0 +1,13 @@
+/**
+ * How long each profile keeps a choice (`Profile`, which a test compares with this), where it asks for consent first. What
+ * else differs between those decides nothing of an unremarkable charter.
+ */
+export const MAX_AGES: Readonly<Record<string, string>> = {
+  fr: 'P6M',
+  eu: 'P6M',
+  de: 'P6M',
+  es: 'P24M',
+  it: 'P6M',
+  uk: 'P1Y',
+  'ca-qc': 'P6M',
+};

@@ -1,0 +1,224 @@
+import { mayHold } from './adapters/effects/erase/may-hold.js';
+import type { LeftBehind } from './adapters/effects/erase/left-behind.js';
+import { announceChange, announceReady } from './adapters/effects/page-events.js';
+import { heldScripts } from './adapters/effects/scripts.js';
+import { heldTemplates } from './adapters/effects/templates.js';
+import { trustedScripts, type TrustedScripts } from './adapters/effects/trusted-scripts.js';
+import { withdrawnScripts } from './adapters/effects/withdrawn-scripts.js';
+import { cookieMemory } from './adapters/memory/cookie.js';
+import { parentMemory } from './adapters/memory/parent.js';
+import { onPageReturn } from './adapters/signals/page-return.js';
+import { isFramedElsewhere } from './adapters/signals/framed.js';
+import { isPrerendered, whenActivated } from './adapters/signals/prerender.js';
+import { sendsPrivacyControl } from './adapters/signals/privacy-control.js';
+import { joinTabs } from './adapters/signals/tabs.js';
+import { declaredCharter } from './adapters/sources/page-charter.js';
+import type { Charter } from './charter/charter.js';
+import type { Written } from './charter/written.js';
+import type { PrivacyControlRules } from './consent/privacy-control.js';
+import type { ConsentState } from './consent/state.js';
+import { ConsentStore, type ConsentChange, type ConsentMemory } from './consent/store.js';
+
+/**
+ * Reads what a site wrote, and tells what is wrong with it: now, or once the code for that is there. Nothing is released
+ * before.
+ */
+export type Reading = (written: Written) => Charter | Promise<Charter>;
+
+/** Deletes what the services that may not run have left, and tells what stayed of those that were withdrawn. */
+type Erasing = (
+  page: Document,
+  store: ConsentStore,
+  withdrawn: readonly string[],
+) => LeftBehind[] | Promise<LeftBehind[]>;
+
+const now = (): number => Math.floor(Date.now() / 1000);
+
+/** The tags under which a table written by hand is a declaration. */
+const tables = new Set(['cookie-table']);
+
+let isStarted = false;
+let isConfigured = false;
+/** What the page's charter was last read from. */
+let source: Written | undefined;
+/** The store this copy of the kit made. Another copy may have made the page's first. */
+let own: ConsentStore | undefined;
+/** One a page: the name of a Trusted Types policy can be taken once. */
+let trusted: TrustedScripts | undefined;
+/** Fetched when there is something to delete, unless it came with the page. */
+let erasing: Erasing = async (...what) => (await import('./adapters/effects/erase/erase.js')).eraseDenied(...what);
+
+/** Deletes with code that is here already, and so at once. */
+export function eraseWith(erase: Erasing): void {
+  erasing = erase;
+}
+
+/**
+ * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page, and not at
+ * all on a server.
+ *
+ * @param table Another tag than `cookie-table` under which tables written by hand may stand.
+ */
+export function startPage(read: Reading, table?: string): void {
+  if (table !== undefined) tables.add(table);
+  if (isStarted || typeof document === 'undefined') return;
+  isStarted = true;
+  void findCharter(document, read);
+}
+
+/** Gives the page its charter from script: before any it holds, and in place of the one it has. */
+export function giveCharter(read: Reading, value: unknown): void {
+  isConfigured = true;
+  isStarted = true;
+  if (typeof document === 'undefined') return;
+  const page = document;
+  const bringIt = (): void => bring(page, read, { value });
+  if (isPrerendered(page)) void whenActivated(page).then(bringIt);
+  else bringIt();
+}
+
+/** Reads the page's charter again, in full, where only what decides was read: what shows it comes next. */
+export function readAgain(read: (written: Written) => Charter): void {
+  const { cookieConsent: store } = globalThis;
+  if (store?.charter.isAtOnce && source) store.adopt(read(source));
+}
+
+/** Lets the scripts in what a gate's template held run, as those of the page's held-back templates do. */
+export function awakenIn(content: DocumentFragment): void {
+  (trusted ??= trustedScripts()).awakenIn(content);
+}
+
+async function findCharter(page: Document, read: Reading): Promise<void> {
+  // Also gives the modules that import this one their turn to configure the page before it is searched.
+  await whenActivated(page);
+  const look = async (): Promise<Written | undefined> => (isConfigured ? undefined : declaredCharter(page));
+  let found = await look();
+  if (!found && page.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      for (const event of ['DOMContentLoaded', 'load'])
+        page.defaultView?.addEventListener(event, resolve, { once: true });
+    });
+    found = await look();
+  }
+  found ??= isConfigured ? undefined : await authoredIn(page);
+  if (isConfigured) return;
+  if (found) bring(page, read, found);
+  else reportMissing(page);
+}
+
+/** The charter of tables written by hand: few pages are written so, and the others need not load what reads them. */
+async function authoredIn(page: Document): Promise<Written | undefined> {
+  const selector = [...tables].map((tag) => `${tag} > table`).join();
+  if (!page.querySelector(selector)) return undefined;
+  const { authoredCharter } = await import('./adapters/sources/authored-charter.js');
+  return authoredCharter(page, selector);
+}
+
+/** Says that there is no charter, once everything that might have brought one had its turn, where something waits for it. */
+function reportMissing(page: Document): void {
+  if (page.readyState !== 'complete') {
+    page.defaultView?.addEventListener('load', () => reportMissing(page), { once: true });
+  } else if (!isConfigured && page.querySelector('[data-consent]')) {
+    void import('./trouble.js').then(({ report, NO_CHARTER }) => report(page, NO_CHARTER));
+  }
+}
+
+/** Opens the page with a charter, now or once all that takes is here, unless another was given in between. */
+function bring(page: Document, read: Reading, written: Written): void {
+  source = written;
+  const needed = [
+    read(written),
+    sendsPrivacyControl(page)
+      ? import('./consent/privacy-control.js').then(({ privacyControlRules }) => privacyControlRules)
+      : undefined,
+  ] as const;
+  const go = (charter: Charter, rules: PrivacyControlRules | undefined): void => {
+    if (source === written) open(page, charter, rules);
+  };
+  const [charter, rules] = needed;
+  if (charter instanceof Promise || rules) void Promise.all(needed).then((all) => go(...all));
+  else go(charter, rules);
+}
+
+function open(page: Document, charter: Charter, privacyControl: PrivacyControlRules | undefined): void {
+  const present = globalThis.cookieConsent;
+  if (present && present !== own) {
+    void import('./trouble.js').then(({ report, LOADED_TWICE }) => report(page, LOADED_TWICE));
+    // The first copy has read the same page; only a charter given from script is news to it, or one read further.
+    if (!isConfigured && !present.charter.isAtOnce) return;
+  }
+  if (present) {
+    present.adopt(charter);
+    return;
+  }
+  const framed = isFramedElsewhere(page);
+  const fromParent = parentMemory();
+  const memory = framed ? fromParent : cookieMemory(page, now);
+  const store = new ConsentStore(charter, memory, now, { privacyControl, framed });
+  own = store;
+  globalThis.cookieConsent = store;
+  wire(page, store, memory);
+  if (!framed) return;
+  void import('./adapters/signals/frames.js').then(({ followParent }) =>
+    followParent(page, charter.framing.parents, (record) => {
+      fromParent.hear(record);
+      store.refresh();
+    }),
+  );
+}
+
+/** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */
+function wire(page: Document, store: ConsentStore, memory: ConsentMemory): void {
+  const scripts = (trusted ??= trustedScripts());
+  const releases = [withdrawnScripts, heldTemplates, heldScripts].map((hold) => hold(page, store, scripts));
+  const release = (): void => {
+    for (const each of releases) each();
+  };
+  const refresh = (): void => store.refresh();
+  const tellTabs = joinTabs(page, refresh);
+  const tellFramed = framesToTell(page, store, memory);
+  store.subscribe((after, before, change) => {
+    // What was just stopped must not write again what is about to be deleted.
+    release();
+    if (change.changed.length > 0) carryOut(page, store, { after, before, change });
+    tellFramed();
+    if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
+  });
+  onPageReturn(page, refresh);
+  if (mayHold(page, store)) void erasing(page, store, []);
+  announceReady(page, store);
+  release();
+  // What a single-page application adds later is held back and released like the rest.
+  new MutationObserver(release).observe(page, { childList: true, subtree: true });
+}
+
+/** How framed pages of listed origins are told, where there are any. */
+function framesToTell(page: Document, { charter }: ConsentStore, memory: ConsentMemory): () => void {
+  let tell = (): void => undefined;
+  const { frames } = charter.framing;
+  if (frames.length > 0) {
+    void import('./adapters/signals/frames.js').then(({ tellFrames }) => {
+      tell = tellFrames(page, frames, () => memory.read(charter.cookie));
+    });
+  }
+  return () => tell();
+}
+
+interface News {
+  readonly after: ConsentState;
+  readonly before: ConsentState;
+  readonly change: ConsentChange;
+}
+
+/** Deletes what may not stay, and tells the page: at once, unless the code for it or the deleting takes longer. */
+function carryOut(page: Document, store: ConsentStore, { after, before, change }: News): void {
+  const ran = (id: string): boolean => !before.pending.includes(id) && !before.denied.includes(id);
+  const withdrawn = change.changed.filter((id) => ran(id) && !store.allows(id));
+  const stillRunning = store.charter.services
+    .filter(({ id, reloadToStop }) => reloadToStop && withdrawn.includes(id))
+    .map(({ id }) => id);
+  const tell = (left: readonly LeftBehind[]): void => announceChange(page, after, change, { left, stillRunning });
+  const left = withdrawn.length > 0 || mayHold(page, store) ? erasing(page, store, withdrawn) : [];
+  if (left instanceof Promise) void left.then(tell);
+  else tell(left);
+}

@@ -1,0 +1,34 @@
+import { announceProblem } from './adapters/effects/page-events.js';
+import type { Charter } from './charter/charter.js';
+import type { ParsedCharter } from './charter/parse.js';
+import { printProblem, type Problem } from './dev/problem.js';
+import { DEFAULT_PREFIX } from './prefix.js';
+
+export const NO_CHARTER: Problem = {
+  path: '$',
+  value: undefined,
+  message: 'expected a charter, in the page, linked from it or given to configure(); what is held back stays so',
+};
+
+export const LOADED_TWICE: Problem = {
+  path: 'document',
+  value: 'cookie-charter',
+  message: 'expected one copy of the kit on the page; the first one stays in charge',
+};
+
+/** Tells a problem to whoever maintains the site, on the console and by an event. */
+export function report(page: Document, problem: Problem): void {
+  printProblem(problem);
+  announceProblem(page, problem);
+}
+
+/** Tells that a prefix can't begin a tag. */
+export function reportPrefix(asked: string): void {
+  printProblem({ path: 'prefix', value: asked, message: `expected small letters; taken as "${DEFAULT_PREFIX}"` });
+}
+
+/** The charter that was read, once everything wrong with it is told. */
+export function reported({ charter, problems }: ParsedCharter): Charter {
+  if (typeof document !== 'undefined') for (const problem of problems) report(document, problem);
+  return charter;
+}
