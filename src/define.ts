@@ -8,7 +8,7 @@ import { equipped } from './equip.js';
 import { offerPreferences } from './page-interface.js';
 import { prefixOr } from './prefix.js';
 import { register } from './registration.js';
-import { start } from './start.js';
+import { awakenIn, start } from './start.js';
 
 export { configure, type Configuration } from './configure.js';
 
@@ -25,9 +25,9 @@ export function define({ prefix }: Definition = {}): void {
   if (typeof customElements === 'undefined') return;
   const own = prefixOr(prefix);
   register(own, 'banner', CookieBanner);
-  register(own, 'charter', equipped('charter', CookieCharter));
-  register(own, 'gate', equipped('gate', CookieGate));
-  register(own, 'table', equipped('table', CookieTable));
+  register(own, 'charter', equipped('charter', CookieCharter, awakenIn));
+  register(own, 'gate', equipped('gate', CookieGate, awakenIn));
+  register(own, 'table', equipped('table', CookieTable, awakenIn));
   register(own, 'trigger', CookieTrigger);
   const Preferences = register(own, 'preferences', CookiePreferences);
   offerPreferences(() => Promise.resolve(Preferences));

@@ -3,8 +3,10 @@ import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
 import type { Configuration } from './configure.js';
 import type { StringOverrides } from './i18n/catalogue.js';
+import { languageFor } from './i18n/tags.js';
+import { fetchWords } from './i18n/words-file.js';
 import { offerPreferences } from './page-interface.js';
-import { eraseWith, giveCharter, readAgain, startPage } from './page.js';
+import { awakenIn, eraseWith, giveCharter, startPage } from './page.js';
 import { prefixOr } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
@@ -21,12 +23,11 @@ const CLASSES = {
 type Name = keyof typeof CLASSES;
 const NAMES = Object.keys(CLASSES) as Name[];
 
-const withElements = (): Promise<typeof import('./with-elements.js')> => import('./with-elements.js');
+const withElements = async (): Promise<typeof import('./with-elements.js')> => import('./with-elements.js');
 
-/** What reads a charter in full, once it is here. */
-let readInFull: ((written: Written) => Charter) | undefined;
 /** Words of the site's own that nothing needed yet. */
 const words: StringOverrides[] = [];
+let isShowing = false;
 
 /**
  * Starts the page, and from then on fetches each element when its tag is met, and a banner or the choices when they are
@@ -38,8 +39,12 @@ export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
   const load = async (name: Name): Promise<ElementClass> => {
+    // An element asks for its words when it is there; by then those of the page's language are on their way.
+    void fetchWords(languageFor(document.documentElement.lang));
     const [{ equipped, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
-    return register(prefix, name, equipped(name, Element as ElementClass));
+    // Whoever can withdraw here wants it done at once.
+    void import('./adapters/effects/erase/erase.js').then(({ eraseDenied }) => eraseWith(eraseDenied));
+    return register(prefix, name, equipped(name, Element as ElementClass, awakenIn));
   };
   const meet = (): void => {
     for (const name of NAMES) {
@@ -68,30 +73,26 @@ export function startLoading(asked: string | null): void {
   meet();
 }
 
-/** As `configure` of the package: the charter is read at once, and the words are kept until something is shown. */
+/** As `configure` of the package, but that the site's words wait for something to be shown. */
 export function configure({ charter, strings }: Configuration): void {
   if (strings) {
     words.push(strings);
-    // What is shown already is said anew.
-    if (readInFull) void prepare();
+    if (isShowing) void prepare();
   }
   if (charter !== undefined) giveCharter(read, charter);
 }
 
-/** Fetches what every element needs, and has the charter read in full and the site's words said before one is registered. */
-async function prepare(): Promise<typeof import('./with-elements.js')> {
+/** Fetches what every element needs, and has the site's own words said before one is registered. */
+async function prepare(): ReturnType<typeof withElements> {
+  isShowing = true;
   const kit = await withElements();
   for (const texts of words.splice(0)) kit.overrideStrings(texts);
-  eraseWith(kit.eraseDenied);
-  readInFull = kit.readInFull;
-  readAgain(readInFull);
   return kit;
 }
 
-/** A charter in which nothing is odd is read here; what is wrong in another takes more words to tell. */
+/** Most charters are read here; telling what is wrong in one takes more words. */
 function read(written: Written): Charter | Promise<Charter> {
-  if (readInFull) return readInFull(written);
-  return readAtOnce(written) ?? withElements().then((kit) => kit.readInFull(written));
+  return readAtOnce(written) ?? import('./reading.js').then(({ readInFull }) => readInFull(written));
 }
 
 /** An empty banner has nothing to show, and costs nothing, until something must be asked; what a page wrote in one would show. */

@@ -39,7 +39,7 @@ const tables = new Set(['cookie-table']);
 
 let isStarted = false;
 let isConfigured = false;
-/** What the page's charter was last read from. */
+/** What the page's charter was last read from, or is about to be. */
 let source: Written | undefined;
 /** The store this copy of the kit made. Another copy may have made the page's first. */
 let own: ConsentStore | undefined;
@@ -75,12 +75,6 @@ export function giveCharter(read: Reading, value: unknown): void {
   const bringIt = (): void => bring(page, read, { value });
   if (isPrerendered(page)) void whenActivated(page).then(bringIt);
   else bringIt();
-}
-
-/** Reads the page's charter again, in full, where only what decides was read: what shows it comes next. */
-export function readAgain(read: (written: Written) => Charter): void {
-  const { cookieConsent: store } = globalThis;
-  if (store?.charter.isAtOnce && source) store.adopt(read(source));
 }
 
 /** Lets the scripts in what a gate's template held run, as those of the page's held-back templates do. */
@@ -126,26 +120,23 @@ function reportMissing(page: Document): void {
 /** Opens the page with a charter, now or once all that takes is here, unless another was given in between. */
 function bring(page: Document, read: Reading, written: Written): void {
   source = written;
-  const needed = [
-    read(written),
-    sendsPrivacyControl(page)
-      ? import('./consent/privacy-control.js').then(({ privacyControlRules }) => privacyControlRules)
-      : undefined,
-  ] as const;
-  const go = (charter: Charter, rules: PrivacyControlRules | undefined): void => {
-    if (source === written) open(page, charter, rules);
-  };
-  const [charter, rules] = needed;
-  if (charter instanceof Promise || rules) void Promise.all(needed).then((all) => go(...all));
-  else go(charter, rules);
+  const charter = read(written);
+  const rules = sendsPrivacyControl(page) ? import('./consent/privacy-control.js') : undefined;
+  if (!(charter instanceof Promise) && !rules) open(page, charter);
+  else void openLater();
+
+  async function openLater(): Promise<void> {
+    const [read, privacyControl] = [await charter, (await rules)?.privacyControlRules];
+    if (source === written) open(page, read, privacyControl);
+  }
 }
 
-function open(page: Document, charter: Charter, privacyControl: PrivacyControlRules | undefined): void {
+function open(page: Document, charter: Charter, privacyControl?: PrivacyControlRules): void {
   const present = globalThis.cookieConsent;
   if (present && present !== own) {
     void import('./trouble.js').then(({ report, LOADED_TWICE }) => report(page, LOADED_TWICE));
-    // The first copy has read the same page; only a charter given from script is news to it, or one read further.
-    if (!isConfigured && !present.charter.isAtOnce) return;
+    // The first copy has read the same page; only a charter given from script is news to it.
+    if (!isConfigured) return;
   }
   if (present) {
     present.adopt(charter);

@@ -1,6 +1,5 @@
 import { announceProblem } from './adapters/effects/page-events.js';
 import type { Charter } from './charter/charter.js';
-import type { ParsedCharter } from './charter/parse.js';
 import { printProblem, type Problem } from './dev/problem.js';
 import { DEFAULT_PREFIX } from './prefix.js';
 
@@ -28,7 +27,13 @@ export function reportPrefix(asked: string): void {
 }
 
 /** The charter that was read, once everything wrong with it is told. */
-export function reported({ charter, problems }: ParsedCharter): Charter {
+export function reported<Read extends Charter | undefined>({
+  charter,
+  problems,
+}: {
+  readonly charter: Read;
+  readonly problems: readonly Problem[];
+}): Read {
   if (typeof document !== 'undefined') for (const problem of problems) report(document, problem);
   return charter;
 }

@@ -1,10 +1,5 @@
-/**
- * What a page needs beside its core once it shows an element: the charter in full, the words, and how an element is
- * registered. It comes with the first one.
- */
-export { eraseDenied } from './adapters/effects/erase/erase.js';
+/** What a page needs beside its core once it shows an element: words, and how one is registered. It comes with the first. */
 export { equipped } from './equip.js';
 export { overrideStrings } from './i18n/catalogue.js';
 export { placeBanner } from './page-interface.js';
 export { register } from './registration.js';
-export { readInFull } from './start.js';

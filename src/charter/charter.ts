@@ -140,8 +140,6 @@ export interface Charter {
   readonly framing: Framing;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
-  /** Only what decides was read yet; what is shown is blank. */
-  readonly isAtOnce?: true;
 }
 
 /** The services of a category, in the charter's order. */

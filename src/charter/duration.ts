@@ -25,6 +25,11 @@ export function readDuration(text: string): DurationParts | undefined {
   return roughly > 0 && roughly <= ABSURD_YEARS ? parts : undefined;
 }
 
+/** Whether a charter may say it: an ISO 8601 duration, `session` or `persistent`. */
+export function isDuration(text: string): boolean {
+  return text === 'session' || text === 'persistent' || readDuration(text) !== undefined;
+}
+
 /** About how many seconds it lasts: a month is a twelfth of a mean year. Good for comparing, not for dates. */
 export function secondsIn(parts: DurationParts): number {
   const days = parts.years * 365.25 + parts.months * 30.4375 + parts.days;

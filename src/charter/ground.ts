@@ -7,7 +7,7 @@ import {
   type Exemption,
   type MeasurementCondition,
 } from './grounds.js';
-import { exceeds } from './declared-duration.js';
+import { exceeds } from './duration-limit.js';
 import type { MeasurementRules, Profile } from './profiles/profile.js';
 import type { Reader } from './reader.js';
 

@@ -13,7 +13,7 @@ import {
   type Transfer,
 } from './charter.js';
 import { readDuration } from './duration.js';
-import { COOKIE_NAME, HOST_NAME, ID, ORIGIN } from './forms.js';
+import { COOKIE_NAME, HOST_NAME, hostOf, ID, ORIGIN } from './forms.js';
 import { checkSinglePurpose, readCategoryGround, readServiceGround } from './ground.js';
 import { KINDS } from './kinds.js';
 import { isKnownProfile, profileNamed } from './profiles/profiles.js';
@@ -109,10 +109,6 @@ function readSite(place: Reader): Site {
     policyUrl: place.at('policyUrl').link(),
     charterUrl: place.at('charterUrl').link(),
   };
-}
-
-function hostOf(url: string): string {
-  return new URL(url, 'https://site.invalid/').hostname.replace('site.invalid', '');
 }
 
 function readRecordSettings(place: Reader, profile: Profile): RecordSettings {

@@ -1,19 +1,7 @@
 import type { Problem } from '../dev/problem.js';
 import type { LocalisedText } from './charter.js';
-import { isDuration } from './declared-duration.js';
-
-const SAFE_LINK = /^(?:https?|mailto|tel):$/;
-const LOOKS_LIKE_HTML = /<[a-z!/][^>]*>/i;
-
-/** The links a charter may hold: web, mail, telephone, or relative to the page. Never `javascript:` or `data:`. */
-function isSafeLink(address: unknown): address is string {
-  if (typeof address !== 'string') return false;
-  try {
-    return SAFE_LINK.test(new URL(address, 'https://site.invalid/').protocol);
-  } catch {
-    return false;
-  }
-}
+import { isDuration } from './duration.js';
+import { isDate, isSafeLink, LOOKS_LIKE_HTML } from './forms.js';
 
 /**
  * One place in the JSON a site wrote. Each question returns the value when it is right, `undefined` when it is
@@ -91,7 +79,10 @@ export class Reader {
   }
 
   link(): string | undefined {
-    return this.#checked(isSafeLink, 'a web or e-mail address; it is not made a link');
+    return this.#checked(
+      (value): value is string => typeof value === 'string' && isSafeLink(value),
+      'a web or e-mail address; it is not made a link',
+    );
   }
 
   duration(): string | undefined {
@@ -103,8 +94,7 @@ export class Reader {
 
   date(): string | undefined {
     return this.#checked(
-      (value): value is string =>
-        typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+      (value): value is string => typeof value === 'string' && isDate(value),
       'an ISO date, as 2026-11-23',
     );
   }

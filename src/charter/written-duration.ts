@@ -1,4 +1,4 @@
-import { isDuration } from './declared-duration.js';
+import { isDuration } from './duration.js';
 
 /** French and English words for a unit, as people write them in a table, and their ISO 8601 letter. */
 const UNITS: readonly (readonly [RegExp, string])[] = [

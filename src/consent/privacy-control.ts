@@ -1,6 +1,6 @@
 import type { Charter, Service } from '../charter/charter.js';
 import { choosables, type Choosable } from '../charter/choosable.js';
-import { profileNamed } from '../charter/profiles/profiles.js';
+import { BINDING_SIGNAL } from '../charter/profiles/brief.js';
 import type { Answer, ConsentRecord } from './record.js';
 import { saidOf } from './state.js';
 
@@ -46,7 +46,7 @@ function concerns({ services }: Charter, { id, category }: Choosable): boolean {
 
 /** Whether the signal binds the site, so that a yes given without knowing of it no longer counts (R67). */
 function isBinding(charter: Charter): boolean {
-  return profileNamed(charter.profile).privacyControl === 'binding';
+  return BINDING_SIGNAL.includes(charter.profile);
 }
 
 /** Whether a yes counts although the visitor's browser objects: it was given in spite of the signal, or may be. */

@@ -1,8 +1,9 @@
 import { printProblem } from '../dev/problem.js';
 import { warnOnce } from '../dev/warn.js';
 import { isHonestLabel, type AnswerLabel } from './honest-labels.js';
-import { FALLBACK, LANGUAGES, languageFor } from './languages.js';
+import { fetchWords } from './languages.js';
 import type { Strings } from './strings.js';
+import { FALLBACK, languageFor } from './tags.js';
 
 /** What a site says in its own words, a language (BCP 47) at a time. */
 export type StringOverrides = Readonly<Record<string, Partial<Strings>>>;
@@ -107,7 +108,7 @@ export async function loadStrings(lang: string): Promise<void> {
   const tag = languageFor(lang);
   if (loaded.has(tag)) return;
   try {
-    const catalogue = await LANGUAGES[tag]?.();
+    const catalogue = await fetchWords(tag);
     if (catalogue) keep(tag, catalogue.default);
   } catch (error) {
     if (tag === FALLBACK) throw error;

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-/** Every language the kit speaks, by BCP 47 tag in small letters: each in a file of its own, fetched when it is read. */
+/** Where the words of each language are, for whoever bundles them. */
 export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Strings }>>> = {
   en: () => import('./locales/en.js'),
   fr: () => import('./locales/fr.js'),
@@ -41,15 +41,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   zh: () => import('./locales/zh.js'),
 };
 
-/** Other tags for the same language: Norwegian is written in Bokmål here, and Hebrew has an old tag. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he' };
-
-/** What is read where a language has no file. */
-export const FALLBACK = 'en';
-
-/** The file that serves a tag: its own, its language's, or English. */
-export function languageFor(lang: string): string {
-  const tag = lang.toLowerCase();
-  const [language = ''] = tag.split('-');
-  return [tag, language, ALIASES[language] ?? ''].find((each) => Object.hasOwn(LANGUAGES, each)) ?? FALLBACK;
+/** The words of a language. */
+export function fetchWords(tag: string): Promise<{ readonly default: Strings }> | undefined {
+  return LANGUAGES[tag]?.();
 }

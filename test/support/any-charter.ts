@@ -95,14 +95,25 @@ export const aWrittenCharter = fc.record(
   { requiredKeys: [] },
 );
 
+const aPlainText = fc.constantFrom('Words', { fr: 'Mots', en: 'Words' });
+const aPlainLink = fc.constantFrom('https://ville.example/a', '/policy', 'mailto:dpo@ville.example');
+
 const aPlainService = fc.record(
   {
     category: fc.constantFrom('statistics', 'first-party', 'third-party', 'own'),
     provider: fc.constantFrom('Ville', 'Example'),
-    name: fc.constant('A service'),
+    name: aPlainText,
+    location: aPlainText,
+    purpose: aPlainText,
+    policyUrl: aPlainLink,
+    objectionUrl: aPlainLink,
+    transfers: fc.constantFrom(['US'], [{ country: 'US', safeguard: { fr: 'Clauses' }, url: '/transfer' }]),
+    dataRetention: fc.constantFrom('P25M', 'session'),
     consent: fc.constant('opt-in'),
     revision: fc.integer({ min: 1, max: 9 }),
-    recipients: fc.array(fc.constantFrom('Example', { name: 'Other' }), { maxLength: 2 }),
+    recipients: fc.array(fc.constantFrom('Example', { name: 'Other', country: 'US', policyUrl: '/other' }), {
+      maxLength: 2,
+    }),
     reloadToStop: fc.boolean(),
     cookies: fc.array(
       fc.record(
@@ -112,7 +123,10 @@ const aPlainService = fc.record(
           domain: fc.constant('example.org'),
           path: fc.constantFrom('/', '/shop'),
           technique: fc.constantFrom(...TECHNIQUES),
-          duration: fc.constant('P13M'),
+          purpose: aPlainText,
+          duration: fc.constantFrom('P13M', 'session'),
+          durationAsWritten: fc.constant('for ever'),
+          additional: fc.constantFrom({}, { Reference: 'A 1' }),
           httpOnly: fc.boolean(),
         },
         { requiredKeys: ['name'] },
@@ -129,6 +143,7 @@ const aPlainExemptService = fc.record(
     provider: fc.constant('Ville'),
     consent: fc.constant('exempt'),
     exemption: fc.constantFrom('authentication', 'security', 'basket', 'choice-memory'),
+    cookies: fc.constantFrom([], [{ name: 'session', httpOnly: true }]),
   },
   { requiredKeys: ['category', 'provider', 'consent', 'exemption'] },
 );
@@ -137,9 +152,21 @@ const aPlainExemptService = fc.record(
 export const aPlainCharter = fc
   .record({
     profile: fc.constantFrom('fr', 'eu', 'de', 'es', 'it', 'uk', 'ca-qc'),
+    site: fc.constantFrom(
+      { name: 'Ville' },
+      { url: 'https://ville.example' },
+      {
+        name: 'Ville',
+        controller: 'Ville',
+        contact: 'mailto:dpo@ville.example',
+        authority: { name: 'CNIL', url: '/cnil' },
+      },
+    ),
+    updated: fc.constantFrom(undefined, '2026-11-23'),
+    version: fc.constantFrom(undefined, '2'),
     categories: fc.constantFrom(
       [{ id: 'own' }],
-      [{ id: 'own', title: 'Own' }, { id: 'statistics' }],
+      [{ id: 'own', title: 'Own', description: { fr: 'À nous' } }, { id: 'statistics' }],
       [{ id: 'necessary', consent: 'exempt' }, { id: 'own' }],
     ),
     cookie: fc.constantFrom(undefined, {}, { name: '__Host-choice', maxAge: 'P3M' }, { domain: 'example.org' }),
@@ -147,7 +174,6 @@ export const aPlainCharter = fc
     services: fc.array(fc.oneof(aPlainService, aPlainExemptService), { maxLength: 5 }),
   })
   .map(({ services, ...rest }) => ({
-    site: { name: 'Ville', url: 'https://ville.example' },
     ...rest,
     services: services.map((service, at) => ({ id: `s${at}`, ...service })),
   }));

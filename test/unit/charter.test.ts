@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Charter } from '../../src/charter/charter.js';
-import { isDuration } from '../../src/charter/declared-duration.js';
 import { durationInWords } from '../../src/charter/duration-in-words.js';
-import { addDuration, readDuration } from '../../src/charter/duration.js';
+import { addDuration, isDuration, readDuration } from '../../src/charter/duration.js';
 import { EXEMPTIONS, MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
 import { findText } from '../../src/charter/localised-text.js';
 import { matchesName } from '../../src/charter/name-pattern.js';

@@ -6,7 +6,7 @@ import type { Problem } from '../../dev/problem.js';
 export async function readEarlierCharter(
   page: Document,
   address: string,
-): Promise<{ readonly charter?: Charter; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly charter: Charter | undefined; readonly problems: readonly Problem[] }> {
   try {
     const { origin, href } = new URL(address, page.baseURI);
     if (origin !== page.location.origin) throw new Error('it is of another site, and is not asked for');
@@ -16,9 +16,11 @@ export async function readEarlierCharter(
     const { charter, problems } = parseCharterText(text);
     const told = problems.map((problem) => ({ ...problem, path: `${address} ${problem.path}` }));
     // What is no charter at all would read as if everything had been added since.
-    return problems.some(({ path }) => path === '$') ? { problems: told } : { charter, problems: told };
+    return problems.some(({ path }) => path === '$')
+      ? { charter: undefined, problems: told }
+      : { charter, problems: told };
   } catch (error) {
     const message = `expected an earlier charter at this address (${error instanceof Error ? error.message : 'no answer'}); no changes are told`;
-    return { problems: [{ path: address, value: address, message }] };
+    return { charter: undefined, problems: [{ path: address, value: address, message }] };
   }
 }

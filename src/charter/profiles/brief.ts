@@ -11,3 +11,6 @@ export const MAX_AGES: Readonly<Record<string, string>> = {
   uk: 'P1Y',
   'ca-qc': 'P6M',
 };
+
+/** Where Global Privacy Control overrules an earlier yes (R67). */
+export const BINDING_SIGNAL: readonly string[] = ['us-ca'];

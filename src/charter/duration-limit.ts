@@ -1,10 +1,5 @@
 import { readDuration, secondsIn } from './duration.js';
 
-/** Whether a charter may say it: an ISO 8601 duration, `session` or `persistent`. */
-export function isDuration(text: string): boolean {
-  return text === 'session' || text === 'persistent' || readDuration(text) !== undefined;
-}
-
 /** A month has 28 to 31 days: what differs by less is the same length in other words, as `P13M` and `P397D`. */
 const CALENDAR_SLACK_SECONDS = 2 * 86_400;
 

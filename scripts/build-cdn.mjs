@@ -1,0 +1,163 @@
+import { basename } from 'node:path';
+import terser from '@rollup/plugin-terser';
+import { build } from 'esbuild';
+import { localeFiles, minifyTemplates, modules, themes, typescript, WORDS_VERSION } from './build-plugins.mjs';
+
+/** Its types say that it is the module, and not its function. */
+const minify = /** @type {typeof terser.default} */ (/** @type {unknown} */ (terser));
+
+/** Network filters block files whose address looks like a consent tool's. */
+const BLOCKED_NAMES = /cookie-?banner|cookie-?consent|cookie-?policy|gdpr/i;
+
+const ENTRY = 'cookie-charter';
+const ELEMENTS = ['banner', 'charter', 'gate', 'preferences', 'table', 'trigger'];
+
+/** What a page fetches for itself, each whole in its file: few pages need one, and none needs Lit for it. */
+const PARTS = [
+  'adapters/effects/erase/erase',
+  'adapters/signals/frames',
+  'adapters/sources/authored-charter',
+  'consent/privacy-control',
+  'reading',
+  'trouble',
+];
+
+/**
+ * Which file each module went to that the entry fetches when it is needed: source file → name.
+ * @type {Map<string, string>}
+ */
+const files = new Map();
+
+/**
+ * Notes the files there are, and names those of earlier builds where they are fetched.
+ * @returns {import('rollup').Plugin}
+ */
+const noteFiles = () => ({
+  name: 'note-files',
+  async resolveDynamicImport(specifier, importer) {
+    const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
+    const fileName = resolved && files.get(resolved.id);
+    return fileName ? { id: `./${fileName}`, external: true } : null;
+  },
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (BLOCKED_NAMES.test(file.fileName)) this.error(`Network filters would block ${file.fileName}.`);
+      if (file.type === 'chunk' && file.facadeModuleId) files.set(file.facadeModuleId, file.fileName);
+    }
+  },
+});
+
+/**
+ * The entry holds all that a returning visitor needs, and names the other files; none of them imports it, since it may be
+ * asked for with a version or a prefix behind its name, and would be another module under that address.
+ * @returns {import('rollup').Plugin}
+ */
+const standAlone = () => ({
+  name: 'stand-alone',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    if (chunks.length > 1 || chunks.some(({ imports }) => imports.length > 0)) {
+      this.error('A returning visitor would wait for a second file.');
+    }
+  },
+});
+
+/**
+ * Each language in a file of its own, whole but for the language it is a variant of. Elements find it by its name.
+ * @returns {import('rollup').Plugin}
+ */
+const wordsByName = () => ({
+  name: 'words-by-name',
+  resolveId(source, importer) {
+    const isMap = source === './languages.js' && importer?.endsWith('/i18n/catalogue.ts');
+    return isMap ? this.resolve('./words-file.js', importer) : null;
+  },
+  async generateBundle() {
+    const { outputFiles } = await build({
+      ...{ entryPoints: localeFiles(), bundle: true, minify: true, sourcemap: 'linked', write: false, outdir: 'cdn' },
+      ...{
+        format: 'esm',
+        target: 'es2022',
+        charset: 'utf8',
+        entryNames: `words-[name]-${WORDS_VERSION}`,
+        plugins: [variants],
+      },
+    });
+    for (const { path, contents } of outputFiles) {
+      this.emitFile({ type: 'asset', fileName: basename(path), source: contents });
+    }
+  },
+});
+
+/** @type {import('esbuild').Plugin} */
+const variants = {
+  name: 'variants',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path }) => ({
+      path: `./words-${basename(path, '.js')}-${WORDS_VERSION}.js`,
+      external: true,
+    })),
+};
+
+const FIRST_VISIT = /\/src\/(?:elements\/banner\/banner|with-elements)\.ts$/;
+const WITH_ELEMENTS = /\/src\/with-elements\.ts$/;
+
+/**
+ * Names the file a module goes to. What several elements need, Lit included, is in two files: one for a first visit, one
+ * for the rest. Left to itself, the bundler makes such a file for every different set of elements.
+ * @param {string} id
+ * @param {import('rollup').ManualChunkMeta} modules
+ */
+function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  const ids = [...getModuleIds()];
+  const starts = ids.filter((other) => getModuleInfo(other)?.isEntry || getModuleInfo(other)?.dynamicImporters.length);
+  const holders = starts.filter((start) => staticImports(start, getModuleInfo).has(id));
+  if (holders.some((holder) => WITH_ELEMENTS.test(holder))) return 'first-visit';
+  const ofOneElement = /\/src\/elements\/(?!shared\/)/.test(id);
+  if (ofOneElement || starts.includes(id) || holders.length < 2) return undefined;
+  return holders.some((holder) => FIRST_VISIT.test(holder)) ? 'first-visit' : 'shared';
+}
+
+/**
+ * @param {string} start
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function staticImports(start, getModuleInfo) {
+  const found = new Set([start]);
+  for (const id of found) for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/** @type {import('rollup').OutputOptions} */
+const OUTPUT = {
+  ...{ dir: 'cdn', format: 'es', sourcemap: true, hashCharacters: 'hex' },
+  ...{ entryFileNames: 'chunk-[hash].js', chunkFileNames: 'chunk-[hash].js' },
+};
+
+/** @param {import('rollup').Plugin[]} more */
+const minified = (more) => [
+  modules({ exportConditions: ['production', 'browser'] }),
+  typescript({ development: false }),
+  minifyTemplates(),
+  minify({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  ...more,
+];
+
+/**
+ * What a page without a bundler names, and what that fetches; the entry last, once the names of the others are known.
+ * @type {import('rollup').RollupOptions[]}
+ */
+export const cdnBuilds = [
+  ...PARTS.map((part) => ({ input: `src/${part}.ts`, plugins: minified([noteFiles(), standAlone()]), output: OUTPUT })),
+  {
+    input: ['src/with-elements.ts', ...ELEMENTS.map((name) => `src/elements/${name}/${name}.ts`)],
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [wordsByName(), ...minified([noteFiles(), themes({ minify: true })])],
+    output: { ...OUTPUT, onlyExplicitManualChunks: true, manualChunks: chunkOf },
+  },
+  {
+    input: { [ENTRY]: 'src/loader.ts' },
+    plugins: minified([noteFiles(), standAlone()]),
+    output: { ...OUTPUT, entryFileNames: '[name].js' },
+  },
+];
