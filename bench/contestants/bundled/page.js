@@ -1,0 +1,3 @@
+import 'cookie-charter/elements/banner.js';
+import 'cookie-charter/elements/preferences.js';
+import 'cookie-charter/elements/trigger.js';
