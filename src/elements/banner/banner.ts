@@ -71,6 +71,8 @@ export type Placement = (typeof PLACEMENTS)[number];
  * @cssproperty [--cookie-banner-max-width=none] - The widest it gets itself at an edge of the window: then a box.
  * @cssproperty [--cookie-banner-offset=0px] - How far it keeps from the edges of the window.
  * @cssproperty [--cookie-banner-layer=2147483000] - Its place in the stack of the page, unless in the flow.
+ * @example
+ * <cookie-banner placement="bottom"></cookie-banner>
  */
 export class CookieBanner extends LitElement {
   static override styles: CSSResult[] = [baseStyles, choiceStyles, bannerStyles];

@@ -62,6 +62,10 @@ import * as sections from './sections.js';
  * @csspart changes - What changed since the previous version.
  * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
+ * @example
+ * <cookie-charter previous="/charter-2025.json">
+ *   <p slot="rights">Write to privacy@example.org.</p>
+ * </cookie-charter>
  */
 export class CookieCharter extends LitElement {
   static override styles: CSSResult[] = [

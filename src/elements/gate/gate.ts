@@ -38,6 +38,11 @@ const FOCUSABLE = 'iframe, a[href], button, input, select, textarea, video[contr
  * @csspart details - What the service keeps.
  * @csspart status - What is said once allowed here.
  * @csspart link - Each link.
+ * @example
+ * <cookie-gate service="youtube">
+ *   <template><iframe src="https://www.youtube-nocookie.com/embed/…" title="…" width="560" height="315"></iframe></template>
+ *   <a href="https://www.youtube.com/watch?v=…">The film on YouTube</a>
+ * </cookie-gate>
  */
 export class CookieGate extends LitElement {
   static override styles: CSSResult[] = [baseStyles, serviceDetailsStyles, gateStyles];

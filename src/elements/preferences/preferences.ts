@@ -48,6 +48,8 @@ import { preferencesStyles } from './preferences.styles.js';
  * @csspart left - The list of what could not be deleted from here.
  * @csspart news - What changed since the last answer.
  * @csspart link - Each link.
+ * @example
+ * <cookie-preferences modal></cookie-preferences>
  */
 export class CookiePreferences extends LitElement {
   static override styles: CSSResult[] = [

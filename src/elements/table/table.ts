@@ -65,6 +65,8 @@ const SHOWN_AS: Readonly<Record<AuthoredColumn, ColumnName | undefined>> = {
  * @csspart presence - Whether a row's cookie is on this device now.
  * @csspart erased - What is said once something was deleted.
  * @csspart link - Each link.
+ * @example
+ * <cookie-table category="statistics" columns="name purpose duration status"></cookie-table>
  */
 export class CookieTable extends LitElement {
   static override styles: CSSResult[] = [baseStyles, declarationTableStyles, tableStyles];

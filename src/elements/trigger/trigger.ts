@@ -12,6 +12,8 @@ import { triggerStyles } from './trigger.styles.js';
  * @element cookie-trigger
  * @slot - A link of the page's own to the choices; shown until the kit is there.
  * @csspart base - The button.
+ * @example
+ * <cookie-trigger><a href="/cookies">Cookies</a></cookie-trigger>
  */
 export class CookieTrigger extends LitElement {
   static override styles: CSSResult[] = [baseStyles, triggerStyles];
