@@ -7,7 +7,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'cdn', 'coverage', 'storybook-static', 'examples/**/node_modules', 'examples/**/dist'] },
+  {
+    ignores: [
+      'dist',
+      'cdn',
+      'coverage',
+      'storybook-static',
+      'src/types',
+      'test/types',
+      'examples/**/node_modules',
+      'examples/**/dist',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

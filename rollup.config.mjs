@@ -5,7 +5,7 @@ import { modules, themes, typescript } from './scripts/build-plugins.mjs';
 for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
 const PUBLIC_MODULES = [
-  /^(?:index|core|define|export|server)\.ts$/,
+  /^(?:index|core|define|export|react-component|server)\.ts$/,
   /^elements\/[^/]+\/define\.ts$/,
   /^i18n\/locales\/[^/]+\.ts$/,
 ];
@@ -27,7 +27,7 @@ function publicModules() {
  */
 const packageBuild = ({ directory, development, plugins = [] }) => ({
   input: publicModules(),
-  external: [/^lit(\/|$)/, /^@lit\//],
+  external: [/^lit(\/|$)/, /^@lit\//, 'react'],
   plugins: [modules(), typescript({ development }), ...plugins],
   output: { dir: directory, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 });

@@ -17,7 +17,7 @@ const STEPS = [
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'], minutes: 5 },
   { name: 'Unused code', command: ['knip', '--no-progress'], minutes: 3 },
   { name: 'Package', command: ['npm', 'run', '--silent', 'test:package'], minutes: 3, needs: 'Build' },
-  { name: 'Node tests', command: ['npm', 'run', '--silent', 'test:node'], minutes: 11 },
+  { name: 'Node tests', command: ['npm', 'run', '--silent', 'test:node'], minutes: 11, needs: 'Build' },
   { name: 'Browser tests', command: ['npm', 'run', '--silent', 'test:browsers'], minutes: 11 },
   { name: 'Storybook', command: ['npm', 'run', '--silent', 'storybook:build'], minutes: 5, needs: 'Build' },
   { name: 'Story tests', command: ['npm', 'run', '--silent', 'test:stories'], minutes: 15, needs: 'Storybook' },

@@ -55,6 +55,8 @@ describe('the room table', () => {
     ['elements/banner/define.ts', `import { cookieMemory } from '../../adapters/memory/cookie.js';`],
     ['elements/banner/define.ts', `import { Table } from '../table/table.js';`],
     ['core.ts', `export { html } from 'lit';`],
+    ['types/react.d.ts', `import type { CookieBanner } from '../elements/banner/banner.js';`],
+    ['types/react.d.ts', `import type { TemplateResult } from 'lit';`],
     ['attic/old.ts', `import { parse } from '../charter/parse.js';`],
   ];
   for (const [from, line] of refused) {
@@ -77,6 +79,9 @@ describe('the room table', () => {
     ['elements/banner/define.ts', `import { start } from '../../start.js';`],
     ['loader.ts', `await import('./elements/banner/define.js');`],
     ['index.ts', `export * from './adapters/memory/cookie.js';`],
+    ['react-component.ts', `import { createElement } from 'react';`],
+    ['types/react.d.ts', `import type { HTMLAttributes } from 'react';`],
+    ['types/react.d.ts', `import type { CookieElements } from './elements.js';`],
   ];
   for (const [from, line] of welcome) {
     it(`welcomes, in ${from}: ${line}`, () => {

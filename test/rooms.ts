@@ -145,6 +145,11 @@ const ROOMS: Partial<Record<string, Room>> = {
     mayImport: within('consent', 'charter', 'dev'),
   },
   i18n: { rule: 'i18n may import charter and dev', mayImport: within('i18n', 'charter', 'dev'), packages: LIT },
+  types: {
+    rule: 'types may import its own folder, and the types of one framework',
+    mayImport: within('types'),
+    packages: /^(?:preact|react|solid-js|svelte\/elements|vue)$/,
+  },
   server: { rule: 'the server may import every room', mayImport: () => true, packages: /^(?:lit|@lit|@lit-labs)\b/ },
   cli: { rule: 'the command line may import every room', mayImport: () => true, packages: /^node:/ },
 };
