@@ -177,4 +177,22 @@ describe('<cookie-gate>', () => {
     await waitUntil(() => released(gate) === 1);
     expect(words(one(gate, '[part="status"]'))).to.include(en.notKept);
   });
+
+  it('warns of an embed that stands in the page already, and not of one in its template', async () => {
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void warned.push(message);
+    try {
+      await aGate(aStore(CHARTER));
+      expect(warned).to.deep.equal([]);
+      const gate = await aGate(aStore(CHARTER));
+      // As frameworks do that make elements one by one.
+      gate.querySelector('template')!.append(document.createElement('p'));
+      gate.requestUpdate();
+      await gate.updateComplete;
+      expect(warned.map((message) => message.split(']')[0])).to.deep.equal(['[cookie-charter gate-template']);
+    } finally {
+      console.warn = warn;
+    }
+  });
 });

@@ -578,6 +578,35 @@ describe('<cookie-table columns="… status">', () => {
   });
 });
 
+describe('<cookie-table> in a framework', () => {
+  it('is as it was first once an attribute goes, or a property is nothing', async () => {
+    const table = await shown(
+      'cookie-table',
+      html`<cookie-table columns="name" category="third-party" group-by="service" heading-level="5" .store=${aStore(CHARTER)}></cookie-table>`,
+    );
+    for (const name of ['columns', 'category', 'group-by', 'heading-level']) table.removeAttribute(name);
+    await table.updateComplete;
+    const plain = await aTable(aStore(CHARTER));
+    expect(rowsOf(table)).to.deep.equal(rowsOf(plain));
+    const level = (element: Element): string | null => one(element, '[role="heading"]').getAttribute('aria-level');
+    expect(level(table)).to.equal(level(plain));
+
+    Object.assign(table, { columns: undefined, category: undefined, headingLevel: undefined });
+    await table.updateComplete;
+    expect(rowsOf(table)).to.deep.equal(rowsOf(plain));
+    expect(level(table)).to.equal('2');
+  });
+
+  it('says as an attribute which category it was given, as whoever reads an authored table needs', async () => {
+    const table = await shown(
+      'cookie-table',
+      html`<cookie-table .category=${'third-party'} .store=${aStore(CHARTER)}></cookie-table>`,
+    );
+    expect(table.getAttribute('category')).to.equal('third-party');
+    expect((await aTable(aStore(CHARTER))).hasAttribute('category')).to.equal(false);
+  });
+});
+
 describe('<cookie-table with-export>', () => {
   /** What a press saves: the name of the file and its text. */
   async function saved(table: CookieTable, action: string): Promise<{ name: string; text: string }> {

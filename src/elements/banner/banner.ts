@@ -81,7 +81,7 @@ export class CookieBanner extends LitElement {
   @property({ reflect: true }) placement: Placement = 'bottom';
 
   /** Where its title stands in the outline of the page, from 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Puts its own words and controls in the page's light DOM, where browsers and extensions that refuse for people find them. */
   @property({ type: Boolean, attribute: 'light-controls' }) lightControls = false;

@@ -84,13 +84,13 @@ export class CookieCharter extends LitElement {
   static earlierCharter: ((address: string) => Promise<Charter | undefined>) | undefined;
 
   /** Where its title stands in the outline of the page, from 1 to 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 1;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 1;
 
   /** Names of the tables' columns in their order, separated by spaces; the seed's four and the duration by default. */
-  @property() columns = '';
+  @property({ useDefault: true }) columns = '';
 
   /** The address of the previous version of the charter; what changed since is then told. */
-  @property() previous = '';
+  @property({ useDefault: true }) previous = '';
 
   /** The store whose charter it shows; the page's by default. */
   @property({ attribute: false }) store?: ConsentStore;
@@ -167,7 +167,7 @@ export class CookieCharter extends LitElement {
   async #fetchPrevious(): Promise<void> {
     const address = this.previous;
     this.#before = undefined;
-    if (address === '' || !CookieCharter.earlierCharter) return;
+    if (!address || !CookieCharter.earlierCharter) return;
     const [{ changeLog: log }, before] = await Promise.all([
       import('./change-log.js'),
       CookieCharter.earlierCharter(address),

@@ -54,10 +54,10 @@ export class CookieGate extends LitElement {
   static awaken: (content: DocumentFragment) => void = () => undefined;
 
   /** The id of the service, as in the charter. */
-  @property() service = '';
+  @property({ useDefault: true }) service = '';
 
   /** Where its title stands in the outline of the page, from 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** The store it asks; the page's by default. */
   @property({ attribute: false }) store?: ConsentStore;
@@ -99,6 +99,10 @@ export class CookieGate extends LitElement {
         `service is "${this.service}", which the charter does not have; nothing is shown.`,
         this,
       );
+    }
+    // Scripts of a page, frameworks' too, put children into a template itself, where they are part of the page at once.
+    if (this.#template?.childElementCount) {
+      warnOnce('gate-template', 'the template has children, which run before any choice; set its innerHTML.', this);
     }
   }
 

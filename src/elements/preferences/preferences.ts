@@ -64,7 +64,7 @@ export class CookiePreferences extends LitElement {
   @property({ type: Boolean, reflect: true }) modal = false;
 
   /** Where its title stands in the outline of the page, from 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** The store it shows; the page's by default. */
   @property({ attribute: false }) store?: ConsentStore;

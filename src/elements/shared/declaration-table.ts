@@ -38,8 +38,9 @@ export function warnOfColumns(list: string, strings: Strings, host: Element): vo
   }
 }
 
-export function namesIn(list: string): string[] {
-  return list.split(/\s+/).filter((name) => name !== '');
+/** @param list Of names with spaces between. A framework that takes a property back leaves nothing. */
+export function namesIn(list: string | null | undefined): string[] {
+  return (list ?? '').split(/\s+/).filter((name) => name !== '');
 }
 
 /** What an element does with its tables beyond showing the declaration. */

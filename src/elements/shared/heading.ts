@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** Where a heading stands in the page's outline, from 2 to 6: one deeper for each level of ours. */
+/** Where a heading stands in the page's outline, from 2 to 6: one deeper for each level of ours. What is no number is 2. */
 export function heading(
   level: number,
   words: unknown,
@@ -12,7 +12,7 @@ export function heading(
     part=${options.part ?? 'heading'}
     class="heading"
     role="heading"
-    aria-level=${Math.min(Math.max(level, 2), 6)}
+    aria-level=${Math.min(Math.max(level || 2, 2), 6)}
     tabindex=${ifDefined(options.focusable ? -1 : undefined)}
   >${words}</div>`;
 }

@@ -78,16 +78,17 @@ export class CookieTable extends LitElement {
   static viewDevice: (() => Promise<DeviceView>) | undefined;
 
   /** Shows this category alone; of an authored table, the category its rows belong to. */
-  @property() category = '';
+  // Reflected, since frameworks set the property, and whoever reads an authored table as a charter reads the attribute.
+  @property({ reflect: true, useDefault: true }) category = '';
 
   /** Shows this service alone. */
-  @property() service = '';
+  @property({ useDefault: true }) service = '';
 
   /** Names of columns in their order, separated by spaces; the seed's four and the duration by default. */
-  @property() columns = '';
+  @property({ useDefault: true }) columns = '';
 
   /** By what rows are put together in tables: their `category`, or within it also their `service`. */
-  @property({ attribute: 'group-by' }) groupBy: Grouping = 'category';
+  @property({ attribute: 'group-by', useDefault: true }) groupBy: Grouping = 'category';
 
   /** Adds a search, filters by purpose and by the present choice, and headers that sort: for long declarations. */
   @property({ type: Boolean, attribute: 'with-tools' }) withTools = false;
@@ -96,10 +97,10 @@ export class CookieTable extends LitElement {
   @property({ type: Boolean, attribute: 'with-export' }) withExport = false;
 
   /** The heading and caption, in place of an authored table's own or of the name of the category. */
-  @property() caption = '';
+  @property({ useDefault: true }) caption = '';
 
   /** Where the headings stand in the outline of the page, from 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** The store whose charter it shows; the page's by default. */
   @property({ attribute: false }) store?: ConsentStore;
