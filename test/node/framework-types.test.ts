@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT, run } from '../../scripts/processes.mjs';
+import { installOwnPackages } from '../support/own-packages.ts';
 
 /** What checks the markup of each framework, as its own tools do. `page` is a page's script without any. */
 const CHECKERS: Readonly<Record<string, (folder: string) => string[]>> = {
@@ -63,16 +64,15 @@ function wrongLines(framework: string): string[] {
     .sort();
 }
 
-/** Angular asks for another version of TypeScript, so that its packages are in a folder of their own. */
+/** Angular asks for another version of TypeScript, so that its packages, and a copy of the kit's types, stand apart. */
 async function installAngular(): Promise<void> {
-  const folder = join(ROOT, 'test/types/angular');
-  const installed = statSync(join(folder, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
-  if (!installed || installed.mtimeMs < statSync(join(folder, 'package-lock.json')).mtimeMs) {
-    const install = ['npm', 'ci', '--prefix', folder, '--no-audit', '--no-fund'];
-    const { succeeded, output } = await run(install, { minutes: 5, onOutput: () => undefined });
-    assert.ok(succeeded, output);
-  }
-  const kit = join(folder, 'node_modules/cookie-charter');
-  rmSync(kit, { force: true });
-  symlinkSync(ROOT, kit);
+  await installOwnPackages('test/types/angular');
+  const kit = join(ROOT, 'test/types/angular/node_modules/cookie-charter');
+  rmSync(kit, { force: true, recursive: true });
+  // Not a link: whoever reads folders within folders would come back here for ever.
+  cpSync(join(ROOT, 'package.json'), join(kit, 'package.json'));
+  cpSync(join(ROOT, 'dist'), join(kit, 'dist'), {
+    recursive: true,
+    filter: (path) => !path.includes('development') && (extname(path) === '' || path.endsWith('.ts')),
+  });
 }

@@ -54,6 +54,7 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'prerender.test.ts': 'no other engine prepares a page before anybody looks at it',
   'privacy-control.test.ts': REPEATED,
   'promises.test.ts': REPEATED,
+  'react.test.ts': 'what React makes of a component is the same in all three',
   'seed.test.ts': 'tables and words are tested by elements in all three',
   'strict.test.ts': REPEATED,
   'withdrawal.test.ts': REPEATED,
