@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../scripts/browsers.mjs';
+import { ROOT, run } from '../scripts/processes.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+/**
+ * Does in each application what a visitor does, with the kit as it would be published:
+ * `node examples/drive.mjs [NAME…]`, all of them by default.
+ *
+ * @import { Browser, Page } from 'playwright-core'
+ * @typedef {{ page: Page, films: () => number }} Visit
+ */
+
+const RECORD = 'cookies_preferences';
+const QUESTION = 'cookie-banner [data-action="reject"]:visible';
+const FILM = 'cookie-gate iframe';
+
+/** @type {[what: string, act: (visit: Visit) => Promise<void>][]} */
+const STEPS = [
+  [
+    'a first visit is asked once, and nothing of the film is loaded',
+    async ({ page, films }) => {
+      await page.locator(QUESTION).first().waitFor();
+      assert.equal(await page.locator('cookie-banner').count(), 1);
+      assert.equal(await record(page), undefined);
+      assert.equal(films(), 0);
+    },
+  ],
+  [
+    'a refusal is kept',
+    async ({ page }) => {
+      await page.locator(QUESTION).first().click();
+      await page.waitForFunction(() => globalThis.cookieConsent?.state.denied.includes('film'));
+      assert.match((await record(page)) ?? '', /no=/);
+    },
+  ],
+  [
+    'and holds after a reload',
+    async ({ page, films }) => {
+      await page.reload();
+      await page.locator('cookie-gate [data-action="accept"]').waitFor();
+      assert.equal(await page.locator(QUESTION).count(), 0);
+      assert.equal(films(), 0);
+    },
+  ],
+  [
+    'the choices open, and one service is granted',
+    async ({ page }) => {
+      await page.locator('cookie-trigger button').click();
+      await page.locator('cookie-preferences [name="film"][value="granted"]').check();
+      await page.locator('cookie-preferences [data-action="save"]').click();
+      await page.waitForFunction(() => globalThis.cookieConsent?.allows('film'));
+      assert.equal(await page.evaluate(() => globalThis.cookieConsent?.allows('matomo')), false);
+    },
+  ],
+  [
+    'its embed appears',
+    async ({ page, films }) => {
+      await page.frameLocator(FILM).getByText('The film plays.').waitFor();
+      assert.equal(films(), 1);
+    },
+  ],
+  [
+    'another page shows what holds, from the same store, without a second banner',
+    async ({ page }) => {
+      const store = await page.evaluateHandle(() => globalThis.cookieConsent);
+      await page.locator('a[href="#/cookies"]').click();
+      await rowOf(page, 'film_id').filter({ hasText: 'Accepted' }).waitFor();
+      await rowOf(page, '_pk_id').filter({ hasText: 'Rejected' }).waitFor();
+      assert.ok(await page.evaluate((before) => before === globalThis.cookieConsent, store));
+      assert.equal(await page.locator('cookie-banner').count(), 1);
+      assert.equal(await page.locator(QUESTION).count(), 0);
+    },
+  ],
+  [
+    'everything follows the language of the page',
+    async ({ page }) => {
+      await page.locator('nav button').click();
+      await rowOf(page, 'film_id').filter({ hasText: 'Lecteur de films' }).waitFor();
+      await page.locator('cookie-trigger').getByText('Gérer les cookies').waitFor();
+    },
+  ],
+  [
+    'a withdrawal takes the embed away',
+    async ({ page }) => {
+      await page.locator('a[href="#/"]').click();
+      await page.locator(FILM).waitFor();
+      await page.locator('cookie-trigger button').click();
+      await page.locator('cookie-preferences [name="film"][value="denied"]').check();
+      await page.locator('cookie-preferences [data-action="save"]').click();
+      await page.locator(FILM).waitFor({ state: 'detached' });
+      assert.equal(await page.evaluate(() => globalThis.cookieConsent?.allows('film')), false);
+    },
+  ],
+];
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+const rowOf = (page, name) => page.locator('cookie-table [part~="row"]').filter({ hasText: name }).first();
+
+/** @param {Page} page */
+async function record(page) {
+  const cookies = await page.context().cookies();
+  return cookies.find(({ name }) => name === RECORD)?.value;
+}
+
+/**
+ * @param {string} name
+ * @param {string} kit the packed kit
+ */
+async function built(name, kit) {
+  const folder = join('examples', name);
+  const commands = [
+    ['npm', 'ci', '--prefix', folder, '--no-audit', '--no-fund'],
+    // Beside what the lock names: a page's own would have the kit from the registry.
+    ['npm', 'install', '--prefix', folder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', kit],
+    ['npm', 'run', '--prefix', folder, '--silent', 'build'],
+  ];
+  for (const command of commands) {
+    const { succeeded, output } = await run(command, { minutes: 5, onOutput: () => undefined });
+    if (!succeeded) throw new Error(`${command.join(' ')}\n${output}`);
+  }
+  return join(ROOT, folder, 'dist');
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} folder what the application's build wrote
+ */
+async function drive(browser, folder) {
+  let films = 0;
+  const { origin, close } = await serve({
+    folder,
+    meet({ url = '' }) {
+      if (url.startsWith('/embed.html')) films += 1;
+      return false;
+    },
+  });
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  try {
+    await page.goto(`${origin}/`);
+    for (const [what, act] of STEPS) {
+      await act({ page, films: () => films });
+      assert.deepEqual(errors, []);
+      console.log(`  ok  ${what}`);
+    }
+  } finally {
+    await context.close();
+    await close();
+  }
+}
+
+/** @param {string} folder */
+async function pack(folder) {
+  const { succeeded, output } = await run(['npm', 'pack', '--pack-destination', folder, '--silent'], {
+    minutes: 2,
+    onOutput: () => undefined,
+  });
+  if (!succeeded) throw new Error(output);
+  return join(folder, output.trim().split('\n').at(-1) ?? '');
+}
+
+function applications() {
+  const folders = readdirSync(join(ROOT, 'examples'));
+  return folders.filter((name) => existsSync(join(ROOT, 'examples', name, 'package.json')));
+}
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : applications();
+const folder = mkdtempSync(join(tmpdir(), 'cookie-charter-'));
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
+let failed = 0;
+try {
+  const kit = await pack(folder);
+  for (const name of names) {
+    console.log(name);
+    try {
+      await drive(browser, await built(name, kit));
+    } catch (error) {
+      failed += 1;
+      console.log(`  FAILED  ${error instanceof Error ? error.message : error}`);
+    }
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+console.log(`\n${names.length - failed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
