@@ -70,7 +70,7 @@ export class ConfirmationController implements ReactiveController {
       aria-describedby="confirmation-rest"
     >
       <div id="confirmation-words">
-        <p>${strings[this.#kind]} ${strings.changeMind(strings.manageCookies)}</p>
+        <p>${toldOf(this.#kind, strings)}</p>
         ${store.state.kept ? nothing : html`<p part="status">${strings.notKept}</p>`}
       </div>
       <div id="confirmation-rest" role="status">${this.#renderLeft(strings)}${this.#renderRunning(strings, store)}</div>
@@ -102,6 +102,11 @@ export class ConfirmationController implements ReactiveController {
     this.#aftermath = { left: detail.left, stillRunning: detail.stillRunning };
     this.#host.requestUpdate();
   };
+}
+
+/** One text: Chromium leaves out a space between two in the name that they give the message. */
+function toldOf(kind: ConfirmationKind, strings: Strings): string {
+  return `${strings[kind]} ${strings.changeMind(strings.manageCookies)}`;
 }
 
 function reload(): void {

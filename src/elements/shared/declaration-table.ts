@@ -138,6 +138,8 @@ function table(
   // A long table is drawn again for each letter that is searched for: the content of a row only for what it says.
   const state = columns.some((column) => 'name' in column && column.name === 'status') ? store.state : undefined;
   const said = [columns.map((column) => titleOf(column, strings)).join('\n'), strings, state, extras?.version];
+  // The space goes with the words: by itself, Chromium leaves it out of the name that the caption gives the table.
+  const count = ` ${strings.rowCount(rows.length - hidden.size)}`;
   const line = (row: DeclarationRow, isHidden: boolean): TemplateResult =>
     html`<tr part="row" role="row" ?hidden=${isHidden}>${guard([row, ...said], () =>
       columns.map((column, index) => cell(options, row, column, index === rowHeader)),
@@ -146,7 +148,7 @@ function table(
     <div part="scroller" class="scroller" ${ref(scroller(id))}>
     <table part="table" role="table">
       <caption part="caption" class="visually-hidden">
-        ${caption} ${strings.rowCount(rows.length - hidden.size)}
+        ${caption}${count}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
