@@ -228,28 +228,6 @@ inEveryEngine('a page of any kind', (it) => {
     assert.deepEqual(await said(tab), []);
   });
 
-  it('keeps a table a table to assistive technology, wide and as cards (R117)', async (scene) => {
-    const table = '<cookie-table columns="provider name purpose"></cookie-table>';
-    write(scene, '/table.html', {
-      charter: { services: [STATS] },
-      main: `<div style="inline-size: 60rem">${table}</div><div style="inline-size: 20rem">${table}</div>`,
-    });
-    const { tab } = await arriveAt(scene, '/table.html');
-    for (const at of [0, 1]) {
-      const root = `document.querySelectorAll('cookie-table')[${at}].shadowRoot`;
-      await until(tab, `${root}?.querySelector('tbody tr')`);
-      const count = (selector: string): Promise<number> =>
-        tab.evaluate(`${root}.querySelectorAll('${selector}').length`);
-      const roles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
-      assert.deepEqual(await tab.countRoles(`${root}.querySelector('[part~="scroller"]')`, roles), {
-        ...{ table: 1, row: await count('tr'), columnheader: 3 },
-        ...{ rowheader: await count('tbody th'), cell: await count('td') },
-      });
-    }
-    const isCard = `getComputedStyle(document.querySelectorAll('cookie-table')[1].shadowRoot.querySelector('td')).display`;
-    assert.notEqual(await tab.evaluate(isCard), 'table-cell');
-  });
-
   it('allows one embed alone from its gate, and puts focus in it (R1, R39)', async (scene) => {
     const { site } = scene;
     site.answers.set(

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+
 const PATIENCE = 20_000;
 const PAUSE = 40;
 
@@ -14,4 +17,16 @@ export async function eventually(isSo: () => boolean | Promise<boolean>, what: s
     if (Date.now() > end) throw new Error(`not within ${PATIENCE / 1000} seconds: ${what}`, { cause });
     await new Promise((settle) => setTimeout(settle, PAUSE));
   }
+}
+
+/** Asks again until the answer is this, and tells what differs where it never is. */
+export async function eventuallyEqual<Value>(ask: () => Promise<Value>, expected: Value): Promise<void> {
+  let answer: Value | undefined;
+  await eventually(async () => {
+    answer = await ask();
+    return isDeepStrictEqual(answer, expected);
+  }, 'the answer is as expected').catch((error: unknown) => {
+    if (answer === undefined) throw error;
+  });
+  assert.deepEqual(answer, expected);
 }

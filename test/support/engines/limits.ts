@@ -13,6 +13,21 @@ export interface Limit {
 
 const NO_SETTING = 'has no setting for Global Privacy Control; the signal itself is tested.';
 
+/** What the accessibility tree tells beside roles and names, which is all that the driver of WebKit hands on. */
+const BESIDE = [
+  'tells that the dialog is modal, and nothing of the page behind it (R98, R115)',
+  'tells on which level each heading stands (R104, R116)',
+  'tells that nothing is ticked before an answer, what is after, and the names stay (R4, R112, R116)',
+  'tells which details are shown (R116)',
+  'tells the words of each message in the region that was there (R114)',
+  'tells the names of a table’s headers, wide and as cards (R117)',
+  'tells what filters a table, what a press on a header does, and how many rows are found (R114, R117)',
+];
+const IN_FIREFOX = [
+  'tells the headers of each cell, wide and as cards (R117)',
+  'tells in which language each text is read (R120)',
+];
+
 /** What an engine or its driver cannot do. `docs/engines.md` shows the same, and a test compares them. */
 export const LIMITS: readonly Limit[] = [
   ...(['chromium', 'webkit'] as const).map((engine) => ({
@@ -32,6 +47,18 @@ export const LIMITS: readonly Limit[] = [
     reason: 'has Trusted Types from WebKitGTK 2.50; tested in those.',
     unless: `'trustedTypes' in globalThis`,
   },
+  ...BESIDE.map((promise) => ({
+    engine: 'webkit' as const,
+    promise,
+    reason: 'its driver tells roles and names, and nothing beside; tested in the others.',
+  })),
+  ...IN_FIREFOX.flatMap((promise) =>
+    (['chromium', 'webkit'] as const).map((engine) => ({
+      engine,
+      promise,
+      reason: 'its driver does not tell this of the tree; tested in Firefox.',
+    })),
+  ),
 ];
 
 export const limitOf = (engine: EngineName, promise: string): Limit | undefined =>

@@ -1,6 +1,9 @@
-import { launch, type Browser, type Cookie, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Cookie, type LaunchOptions, type Page } from 'puppeteer-core';
+import { chromiumTree } from './chromium-tree.ts';
 import { eventually } from './eventually.ts';
+import { ALLOWS_TREE, firefoxTree } from './firefox-tree.ts';
 import type { Engine, HeldCookie, Key, Tab, Visitor, VisitorOptions } from './tab.ts';
+import type { Told } from './told.ts';
 
 type Name = 'chromium' | 'firefox';
 
@@ -9,7 +12,11 @@ const OPTIONS: Readonly<Record<Name, LaunchOptions>> = {
     browser: 'chrome',
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
   },
-  firefox: { browser: 'firefox' },
+  firefox: { browser: 'firefox', args: [ALLOWS_TREE] },
+};
+const TREES: Readonly<Record<Name, (page: Page) => Promise<readonly Told[]>>> = {
+  chromium: chromiumTree,
+  firefox: (page) => firefoxTree(page.browser()),
 };
 
 type Preferences = Readonly<Record<string, boolean>>;
@@ -47,7 +54,7 @@ export async function startPuppeteer(name: Name, executablePath: string): Promis
       async open() {
         const page = await context.newPage();
         if (!scripts && !own) await page.setJavaScriptEnabled(false);
-        return tabOf(page);
+        return tabOf(name, page);
       },
       cookies: async () => (await context.cookies()).map(heldCookie),
       leave: () => (own ? own.close() : context.close()),
@@ -56,7 +63,7 @@ export async function startPuppeteer(name: Name, executablePath: string): Promis
   return { arrive, close: () => browser.close() };
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(name: Name, page: Page): Tab {
   const evaluate = <Value>(expression: string): Promise<Value> => page.evaluate(expression) as Promise<Value>;
   let left = 0;
   /**
@@ -76,11 +83,9 @@ function tabOf(page: Page): Tab {
     reload: () => leaveBy('location.reload()'),
     evaluate,
     evaluateInFrame: <Value>(expression: string) => page.frames()[1]!.evaluate(expression) as Promise<Value>,
-    async countRoles(expression, roles) {
-      const root = (await page.evaluateHandle(expression)).asElement() as ElementHandle | null;
-      const counted: Record<string, number> = {};
-      for (const role of roles) counted[role] = (await root?.$$(`::-p-aria([role="${role}"])`))?.length ?? 0;
-      return counted;
+    async told() {
+      await page.bringToFront();
+      return TREES[name](page);
     },
     async pointAt(x, y) {
       await page.bringToFront();

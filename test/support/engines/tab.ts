@@ -1,3 +1,5 @@
+import type { Told } from './told.ts';
+
 /** What every driver can do, and no more: the promises are written once, against this. */
 
 /** The keys the promises are kept by, under the names of the DOM. */
@@ -12,8 +14,8 @@ export interface Tab {
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /** The same, inside the first frame that the page holds. */
   readonly evaluateInFrame: <Value>(expression: string) => Promise<Value>;
-  /** How often the engine itself finds each of these roles within the element that an expression gives. */
-  readonly countRoles: (expression: string, roles: readonly string[]) => Promise<Record<string, number>>;
+  /** What the engine's own accessibility tree tells of the page, in its order. */
+  readonly told: () => Promise<readonly Told[]>;
   /** A press of the pointer's first button. */
   readonly pointAt: (x: number, y: number) => Promise<void>;
   readonly type: (key: Key) => Promise<void>;

@@ -2,6 +2,7 @@ import type { WebKit } from '../../../scripts/browsers.mjs';
 import { startWebKit as startDriver } from '../../../scripts/webkit.mjs';
 import { eventually } from './eventually.ts';
 import type { Engine, HeldCookie, Key, Tab, Visitor, VisitorOptions } from './tab.ts';
+import { IN_ORDER, webkitTree } from './webkit-tree.ts';
 
 /** Keys that are no characters, as WebDriver writes them. */
 const KEYS: Readonly<Record<Key, string>> = {
@@ -120,18 +121,12 @@ function tabOf(command: Command, within: <Value>(act: () => Promise<Value>) => P
           await command('POST', '/frame', { id: null });
         }
       }),
-    countRoles: (expression, roles) =>
+    told: () =>
       within(async () => {
-        // Its driver fails at what has no role of its own.
-        const script = `return [...(${expression}).querySelectorAll('table, tr, th, td')]`;
+        const script = `return ${IN_ORDER}`;
         const elements = await command<Record<string, string>[]>('POST', '/execute/sync', { script, args: [] });
-        const counted = Object.fromEntries(roles.map((role) => [role, 0]));
-        for (const reference of elements) {
-          const [id = ''] = Object.values(reference);
-          const role = await command<string>('GET', `/element/${id}/computedrole`);
-          if (counted[role] !== undefined) counted[role] += 1;
-        }
-        return counted;
+        const ids = elements.flatMap((reference) => Object.values(reference));
+        return webkitTree(ids, (path) => command<string>('GET', path));
       }),
     pointAt: (x, y) =>
       within(() =>
