@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { readAloud } from '../support/read-aloud.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 import { known } from '../support/visitor.ts';
 
 /**
- * What a screen reader says of each element, in order, kept as a text a person can read: `test/support/readings`.
+ * What a screen reader is told of each element, in order, by Chromium's own accessibility tree, kept as a text that a
+ * person can read: `test/support/readings`.
  * `UPDATE_READINGS=1` writes the texts anew; read what changed before keeping it.
  */
 const KEPT = new URL('../support/readings/', import.meta.url);
@@ -40,6 +42,8 @@ const CHARTER = {
 
 interface Reading {
   readonly tag: string;
+  /** What sets it apart from another reading of the same tag. */
+  readonly variant?: string;
   /** The element as the page writes it. */
   readonly written: string;
   /** What is done one after the other, each followed by a reading of what is there then. */
@@ -85,9 +89,31 @@ const READINGS: readonly Reading[] = [
     ],
   },
   {
+    ...{ tag: 'cookie-preferences', variant: '.modal' },
+    written: '<cookie-preferences modal></cookie-preferences><cookie-trigger></cookie-trigger>',
+    states: [
+      ['Opened by the trigger', click('cookie-trigger button', 'cookie-preferences dialog[open]')],
+      ['Saved', click('cookie-preferences [data-action="save"]', 'cookie-preferences [part~="confirmation"]')],
+    ],
+  },
+  {
     tag: 'cookie-table',
     written: '<cookie-table heading-level="2"></cookie-table>',
     states: [['The declaration']],
+  },
+  {
+    ...{ tag: 'cookie-table', variant: '.with-tools' },
+    written: '<cookie-table heading-level="2" with-tools columns="name duration status"></cookie-table>',
+    states: [
+      ['All rows'],
+      [
+        'Searched and sorted',
+        async (page) => {
+          await page.locator('cookie-table [part="search"]').fill('vt');
+          await click('cookie-table [part="sort"]:visible', 'cookie-table [aria-sort]:visible')(page);
+        },
+      ],
+    ],
   },
   {
     tag: 'cookie-charter',
@@ -121,8 +147,8 @@ describe('what a screen reader says, in order', () => {
     await site.close();
   });
 
-  async function read({ tag, written, states }: Reading, lang: string): Promise<string> {
-    const path = `/readings/${tag}.${lang}.html`;
+  async function read({ tag, variant = '', written, states }: Reading, lang: string): Promise<string> {
+    const path = `/readings/${tag}${variant}.${lang}.html`;
     site.answers.set(
       path,
       withBody(`<!doctype html><html lang="${lang}"><head><title>Valserine</title>
@@ -134,11 +160,11 @@ describe('what a screen reader says, in order', () => {
     await page.clock.setFixedTime(NOW);
     await page.goto(site.origin + path);
     await known(page);
-    await page.locator(`${tag} [part]:visible`).first().waitFor();
+    await page.locator(`${tag} [part]`).first().waitFor({ state: 'attached' });
     const said: string[] = [];
     for (const [name, reach] of states) {
       await reach?.(page);
-      said.push(`# ${name}\n\n${await page.locator(tag).ariaSnapshot()}\n`);
+      said.push(`# ${name}\n\n${await readAloud(page, tag)}\n`);
     }
     await page.context().close();
     return said.join('\n');
@@ -146,8 +172,8 @@ describe('what a screen reader says, in order', () => {
 
   for (const reading of READINGS) {
     for (const lang of READ_IN) {
-      it(`${reading.tag}, ${lang}`, async () => {
-        const file = new URL(`${reading.tag}.${lang}.txt`, KEPT);
+      it(`${reading.tag}${reading.variant ?? ''}, ${lang}`, async () => {
+        const file = new URL(`${reading.tag}${reading.variant ?? ''}.${lang}.txt`, KEPT);
         const said = await read(reading, lang);
         if (process.env.UPDATE_READINGS === '1') writeFileSync(file, said);
         assert.ok(existsSync(file), 'no reading is kept; write it with UPDATE_READINGS=1, and read it');

@@ -91,7 +91,7 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'table.test.ts': 'what a visitor saves and sees is tested by elements in all three; the files are looked at in one',
   'themes.test.ts': 'only the driver of Chromium sets what a theme must hold in: schemes, hover, print',
   'readings.test.ts':
-    'what is read out is worked out from roles and names in the page, which are the same in all three',
+    'what is read out is kept as Chromium’s own tree has it; roles and names are compared in all three elsewhere',
 };
 
 /** The lists as they must stand in the docs. */
