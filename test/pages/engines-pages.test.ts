@@ -113,7 +113,7 @@ async function refusesToShare(scene: Scene, visitor: Visitor, head: string): Pro
   write(scene, '/page.html', { head, main: '<cookie-preferences></cookie-preferences>' });
   const tab = await visitor.open();
   await visit(tab, `${scene.site.origin}/page.html`);
-  await untilSeen(tab, '[role="status"]', 'cookie-preferences');
+  await untilSeen(tab, '.privacy-control', 'cookie-preferences');
   assert.equal(await tab.evaluate('navigator.globalPrivacyControl'), true);
   assert.deepEqual(await answers(tab), { granted: [], denied: ['ads'], pending: ['stats'] });
   assert.equal(await tab.evaluate('cookieConsent.state.privacyControl'), 'honoured');

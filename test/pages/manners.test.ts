@@ -9,6 +9,24 @@ const PAGES = ['', 'charter.html', 'preferences.html', 'en/', 'en/charter.html',
 /** Runs in the page: everything in it, shadow roots included. */
 const DEEP = `globalThis.deep = (root = document) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? deep(each.shadowRoot) : [])]);`;
 
+/**
+ * Runs in the page before all else: which regions came into it with words in them, or were made regions of words that
+ * were there. Some screen readers say nothing of those.
+ */
+const EARLY = `globalThis.early = [];
+  const look = (region) => region.matches?.('[role="status"]') && region.textContent.trim() !== '' && early.push(region.outerHTML);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    new MutationObserver((records) => {
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'attributes') look(target);
+        else for (const node of addedNodes) for (const each of [node, ...(node.querySelectorAll?.('*') ?? [])]) look(each);
+      }
+    }).observe(root, { subtree: true, childList: true, attributeFilter: ['role'] });
+    return root;
+  };`;
+
 describe('the manners of the kit', () => {
   let site: Site;
   let browser: Browser;
@@ -93,7 +111,7 @@ describe('the manners of the kit', () => {
             },
           ],
         },
-      )}</script><script type="module" src="/cdn/cookie-charter.js"></script></head><body><main><h1>Portail</h1>
+      )}</script><script>${EARLY}</script><script type="module" src="/cdn/cookie-charter.js"></script></head><body><main><h1>Portail</h1>
         <cookie-gate service="film"><template><p tabindex="0">Film</p></template></cookie-gate></main><cookie-trigger></cookie-trigger></body></html>`),
     );
     await arrive('/messages.html');
@@ -111,12 +129,44 @@ describe('the manners of the kit', () => {
       `deep().filter((each) => each.matches('[role="alert"], [aria-live]')).map((each) => each.outerHTML)`,
     );
     assert.deepEqual(said, []);
+    // What is read as the description of the message that takes focus may come with its words.
+    const early = await page.evaluate<string[]>('early');
+    assert.deepEqual(
+      early.filter((region) => !region.includes('id="confirmation-rest"')),
+      [],
+    );
     assert.equal(
       await page.evaluate(
         `deep().find((each) => each.matches('[part~="confirmation"]')).getRootNode().activeElement.getAttribute('part')`,
       ),
       'confirmation',
     );
+  });
+
+  it('what the browser says no to is heard once: in one region, there before its words (R114)', async () => {
+    const services = [
+      { id: 'stats', category: 'statistics', provider: 'Ville', name: 'Mesure' },
+      { id: 'film', category: 'third-party', provider: 'Tube', name: 'Film' },
+    ];
+    site.answers.set(
+      '/signal.html',
+      withBody(`<!doctype html><html lang="fr"><head><title>Portail</title>
+        <script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }); ${EARLY}</script>
+        <script type="application/json" data-cookie-charter>${JSON.stringify({ site: { name: 'Portail' }, services })}</script>
+        <script type="module" src="/cdn/cookie-charter.js"></script></head><body><main><h1>Portail</h1>
+        <cookie-preferences></cookie-preferences><cookie-gate service="film"><template></template></cookie-gate></main>
+        <cookie-preferences modal></cookie-preferences><cookie-trigger></cookie-trigger></body></html>`),
+    );
+    await arrive('/signal.html');
+    const notices = page.locator('.privacy-control');
+    const words = notices.filter({ hasText: 'Global Privacy Control', visible: true });
+    await words.nth(1).waitFor();
+    assert.equal(await words.count(), 2, 'by the banner and by the choices');
+    assert.equal(await page.locator('.privacy-control[role="status"]').count(), 1);
+    await page.locator('cookie-trigger [data-action]').click();
+    await press(page, 'save', 'cookie-preferences');
+    await page.locator('[part~="confirmation"]').waitFor();
+    assert.deepEqual(await page.evaluate('early'), []);
   });
 
   it('nothing moves where motion is unwelcome, and nothing flashes or goes by itself (R118)', async () => {
@@ -137,16 +187,46 @@ describe('the manners of the kit', () => {
     );
   });
 
+  /** What shows more to who points at it, and to nobody else. */
+  const tips = (): Promise<string[]> =>
+    page.evaluate<string[]>(`deep()
+      .filter((each) => each.getRootNode() !== document && each.matches('[title], [role="tooltip"], [popover="hint"]') && each.localName !== 'iframe')
+      .map((each) => each.outerHTML)`);
+
   it('nothing is told by hovering alone (R119)', async () => {
     for (const path of PAGES) {
       await arrive(`/examples/portal/${path}`);
       await page.locator(BANNER).waitFor();
       await openChoices();
-      const tips = await page.evaluate<string[]>(`deep()
-        .filter((each) => each.getRootNode() !== document && each.matches('[title], [role="tooltip"], [popover="hint"]') && each.localName !== 'iframe')
-        .map((each) => each.outerHTML)`);
-      assert.deepEqual(tips, [], path);
+      assert.deepEqual(await tips(), [], path);
     }
+  });
+
+  it('nothing is told by hovering alone in a table with everything it offers (R119)', async () => {
+    const services = [
+      { id: 'form', category: 'necessary', provider: 'Ville', name: 'Form', cookies: [{ name: 'csrftoken' }] },
+      { id: 'film', category: 'third-party', provider: 'Tube', name: 'Film', cookies: [{ name: 'film_id' }] },
+    ];
+    site.answers.set(
+      '/tools.html',
+      withBody(`<!doctype html><html lang="fr"><head><title>Portail</title>
+        <script type="application/json" data-cookie-charter>${JSON.stringify({ site: { name: 'Portail' }, services })}</script>
+        <script type="module" src="/cdn/cookie-charter.js"></script></head><body><main><h1>Portail</h1>
+        <cookie-table with-tools with-export columns="name purpose duration status"></cookie-table></main></body></html>`),
+    );
+    await arrive('/tools.html');
+    const table = page.locator('cookie-table');
+    await table.locator('[data-action="erase"]').waitFor();
+    assert.deepEqual(await tips(), []);
+    const looks = (): Promise<string> => table.evaluate((own) => own.shadowRoot!.textContent);
+    for (const control of await table.locator('button:visible, select, input, th').all()) {
+      const before = await looks();
+      await control.hover();
+      assert.equal(await looks(), before);
+    }
+    await table.locator('[part="search"]').fill('film');
+    await table.getByText('1 ligne affichée sur 2').waitFor();
+    assert.deepEqual(await tips(), []);
   });
 
   it('says in which language it speaks, and leaves names as they are (R120)', async () => {

@@ -15,7 +15,7 @@ import { ConfirmationController } from '../shared/confirmation.js';
 import { giveFocus } from '../shared/focus.js';
 import { heading } from '../shared/heading.js';
 import { news } from '../shared/news.js';
-import { privacyControl } from '../shared/privacy-control.js';
+import { PrivacyNotice } from '../shared/privacy-control.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -94,6 +94,7 @@ export class CookieBanner extends LitElement {
   readonly #consent = new StoreController(this);
   readonly #localize = new LocalizeController(this);
   readonly #confirmation = new ConfirmationController(this);
+  readonly #privacy = new PrivacyNotice(this);
   readonly #reading = new ReadingController(this);
   readonly #interface = new OneInterface(this);
   readonly #controls = new AuthoredControls(this);
@@ -180,7 +181,7 @@ export class CookieBanner extends LitElement {
         ${heading(this.headingLevel, html`<slot name="title">${strings.bannerTitle(charter.site.name)}</slot>`, { id: 'title', part: 'title' })}
         <div part="message"><slot name="message"><p>${strings.bannerMessage(charter.site.controller)}</p></slot></div>
         ${isNews ? html`<p part="status">${strings.bannerNews}</p>${news(store, strings)}` : nothing}
-        ${privacyControl(store, strings)}
+        ${this.#privacy.render(store, strings)}
         ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
         ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
         <p part="consequence" class="aside">

@@ -9,7 +9,7 @@ import { choices, type ChoiceAction } from './choice.js';
 import type { ConfirmationKind } from './confirmation.js';
 import { heading } from './heading.js';
 import { news } from './news.js';
-import { privacyControl } from './privacy-control.js';
+import { PrivacyNotice } from './privacy-control.js';
 import { serviceDetails } from './service-details.js';
 import { categorySentence, categoryTitle, day, text } from './words.js';
 
@@ -30,6 +30,7 @@ export interface ChoiceFormOptions {
 export class ChoiceForm implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #done: (kind: ConfirmationKind) => void;
+  readonly #privacy: PrivacyNotice;
   /** What was ticked and is not saved yet. */
   readonly #drafts = new Map<string, Word>();
   readonly #opened = new Set<string>();
@@ -40,6 +41,7 @@ export class ChoiceForm implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, done: (kind: ConfirmationKind) => void) {
     this.#host = host;
     this.#done = done;
+    this.#privacy = new PrivacyNotice(host);
     host.addController(this);
   }
 
@@ -97,7 +99,7 @@ export class ChoiceForm implements ReactiveController {
     const { decidedAt, expiresAt } = store.state;
     const isDated = decidedAt !== undefined && expiresAt !== undefined;
     return html`
-      ${privacyControl(store, strings)}
+      ${this.#privacy.render(store, strings)}
       <p part="status">
         ${isDated ? strings.decided(day(decidedAt, strings), day(expiresAt, strings)) : store.granted.length > 0 ? strings.notDecidedYetRunning : strings.notDecided}
         ${store.state.kept ? nothing : strings.notKept}
