@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launch, newVisitor, startSite, type Site } from '../support/site.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 import { BANNER, press } from '../support/visitor.ts';
 
 const PAGES = [
@@ -24,6 +25,27 @@ const SCREENS = {
   narrow: { width: 320, height: 568 },
   short: { width: 1280, height: 256 },
 };
+
+/** What a reader sets for all text (R110). */
+const SPACED = 'html { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; } p { margin-block-end: 2em; }';
+
+/** The languages whose banner says most, and whose answers are longest. */
+async function longestLanguages(): Promise<string[]> {
+  const lengths = await Promise.all(
+    Object.entries(LANGUAGES).map(async ([lang, load]) => {
+      const { default: strings } = await load();
+      const { bannerTitle, bannerMessage, consequenceAccept, consequenceReject, changeMind, manageCookies } = strings;
+      const fixed = [consequenceAccept, consequenceReject, changeMind(manageCookies)];
+      const message = [bannerTitle('portail.valserine.example'), bannerMessage('Ville de Valserine'), ...fixed].join(
+        '',
+      );
+      return { lang, message: message.length, label: Math.max(strings.acceptAll.length, strings.rejectAll.length) };
+    }),
+  );
+  const longest = (measure: 'message' | 'label'): string =>
+    lengths.reduce((long, each) => (each[measure] > long[measure] ? each : long)).lang;
+  return [...new Set([longest('message'), longest('label')])];
+}
 
 describe('how pages look and are read', () => {
   let site: Site;
@@ -118,9 +140,54 @@ describe('how pages look and are read', () => {
     }
   }
 
-  it('no focused element is hidden by the banner, and the last link can be scrolled clear (R107, L23)', async () => {
+  it('both answers are in sight together, with a third of the page, in the longest words, spaced out (R26, R109, R110)', async () => {
+    for (const lang of await longestLanguages()) {
+      site.answers.set(
+        '/longest.html',
+        withBody(`<!doctype html><html lang="${lang}"><head><title>Portail</title><style>${SPACED}</style>
+          <link rel="cookie-charter" href="/examples/portal/charter.json">
+          <script type="module" src="/cdn/cookie-charter.js"></script></head>
+          <body><cookie-banner></cookie-banner><main><h1>Portail</h1></main></body></html>`),
+      );
+      for (const viewport of [SCREENS.narrow, SCREENS.short]) {
+        const page = await (await newVisitor(browser, { viewport })).newPage();
+        for (const placement of ['bottom', 'top'] as const) {
+          const where = `${lang}, ${placement}, ${viewport.width} × ${viewport.height}`;
+          await page.goto(`${site.origin}/longest.html`);
+          await page.locator('cookie-banner').evaluate((own, to) => own.setAttribute('placement', to), placement);
+          await page.locator(`${BANNER}.${placement}`).waitFor();
+          const base = (await page.locator(BANNER).boundingBox())!;
+          assert.ok(base.height <= (viewport.height * 2) / 3, `${where}: ${base.height} high`);
+          const answers = page.locator('cookie-banner [part~="choice"]');
+          assert.equal(await answers.count(), 2, where);
+          for (const answer of await answers.all()) {
+            const { y, height } = (await answer.boundingBox())!;
+            assert.ok(y >= base.y && y + height <= base.y + base.height, `${where}: out of sight`);
+            const isCut = await answer.evaluate((own) => own.scrollWidth > own.clientWidth + 1);
+            assert.ok(!isCut, `${where}: cut`);
+          }
+          const words = page.locator('cookie-banner .content');
+          const isWhole = await words.evaluate((own) => {
+            own.scrollTo({ top: own.scrollHeight });
+            return own.scrollTop + own.clientHeight >= own.scrollHeight - 1 && own.scrollWidth <= own.clientWidth;
+          });
+          assert.ok(isWhole, `${where}: the words cannot all be reached`);
+        }
+        await page.context().close();
+      }
+    }
+  });
+
+  for (const placement of ['bottom', 'top']) {
+    it(`no focused element is hidden by the banner at the ${placement}, and the last link can be scrolled clear (R107, L23)`, () =>
+      assertNothingHidden(placement));
+  }
+
+  async function assertNothingHidden(placement: string): Promise<void> {
     for (const viewport of Object.values(SCREENS)) {
       const page = await arrive('portal/', { viewport });
+      await page.locator('cookie-banner').evaluate((own, to) => own.setAttribute('placement', to), placement);
+      await page.locator(`${BANNER}.${placement}`).waitFor();
       const links = await page.locator(LINKS).count();
       assert.ok(links > 3);
       for (let index = 0; index < links; index += 1) {
@@ -139,7 +206,7 @@ describe('how pages look and are read', () => {
       }
       await page.context().close();
     }
-  });
+  }
 
   it('stands in the flow where the text is too large to be read beside the answers, until there is room (R109)', async () => {
     const page = await arrive('portal/', { viewport: SCREENS.narrow });
