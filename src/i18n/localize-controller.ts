@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadStrings, onStringsChange, stringsFor } from './catalogue.js';
 import type { Strings } from './strings.js';
 
@@ -14,9 +14,9 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The closest `lang`, as written; English where none is. */
+  /** The closest `lang`, as written; English where none is. A server has no page to look in, and says it itself. */
   get lang(): string {
-    return this.#lang;
+    return isServer ? this.#host.lang : this.#lang;
   }
 
   /**
@@ -24,14 +24,14 @@ export class LocalizeController implements ReactiveController {
    * there were some they stay until others take their place, so that nothing goes and loses focus in between (R105).
    */
   get strings(): Strings | undefined {
-    this.#last = stringsFor(this.#lang) ?? this.#last;
+    this.#last = stringsFor(this.lang) ?? this.#last;
     return this.#last;
   }
 
   /** The direction of the words where they are of another language than the page's; else the page's own holds (R120). */
   get dir(): Strings['dir'] | undefined {
     const { strings } = this;
-    return strings?.lang.split('-')[0] === this.#lang.toLowerCase().split('-')[0] ? undefined : strings?.dir;
+    return strings?.lang.split('-')[0] === this.lang.toLowerCase().split('-')[0] ? undefined : strings?.dir;
   }
 
   hostConnected(): void {

@@ -14,12 +14,8 @@ import {
   type WrittenCharter,
 } from './consent.js';
 import { cookieNamed, cookiesIn, deletions } from './cookies.js';
+import { ACTIONS, FIELDS, type Action } from './fields.js';
 
-/** The names of the form's own fields. No service can have them: an id has no colon. */
-const FIELDS = { action: 'charter:action', returnTo: 'charter:return' } as const;
-
-const ACTIONS = ['accept', 'reject', 'save', 'withdraw'] as const;
-type Action = (typeof ACTIONS)[number];
 /** A form of two hundred services is a tenth of it. */
 const LARGEST_FORM_BYTES = 65_536;
 
@@ -54,7 +50,8 @@ export interface Outcome {
  * what scripts wrote (R86); the date it expires at stays. Refuses, in words, what is no such form.
  *
  * The form has a field named by each service or category with `granted` or `denied`, and `charter:action` (`accept`,
- * `reject`, `save`, `withdraw`; `save` by default) and `charter:return` (a path of this site).
+ * `reject`, `save`, `set`, `withdraw`; `save` by default), `charter:of` (ids that accepting and refusing are about,
+ * separated by spaces; everything by default) and `charter:return` (a path of this site).
  */
 export async function handle(request: Request, options: HandleOptions): Promise<Response> {
   if (request.method === 'GET' || request.method === 'HEAD') return rewritten(request, options);
@@ -118,14 +115,17 @@ async function decided(
 }
 
 function decisionOf(store: ConsentStore, form: FormData, action: Action): Decision | { readonly wrong: string } {
-  if (action === 'accept') return { kind: 'accept-all' };
-  if (action === 'reject') return { kind: 'reject-all' };
   if (action === 'withdraw') return { kind: 'withdraw' };
+  if (action === 'accept' || action === 'reject') {
+    const of = form.get(FIELDS.of);
+    return { kind: `${action}-all`, ...(typeof of === 'string' && { of: of.split(' ') }) };
+  }
   const answers: Record<string, Answer['answer']> = {};
   const units = choosables(store.charter);
   for (const { id, category } of units) {
     // What is left without an answer is refused: saving leaves nothing open.
-    const said = form.get(id) ?? form.get(category) ?? 'denied';
+    const said = form.get(id) ?? form.get(category) ?? (action === 'save' ? 'denied' : null);
+    if (said === null) continue;
     if (said !== 'granted' && said !== 'denied') return { wrong: form.has(id) ? id : category };
     answers[id] = said;
   }

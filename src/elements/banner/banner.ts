@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
@@ -12,7 +12,9 @@ import type { Strings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { choices, type ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
+import { nativeDisclosure, openedIn } from '../shared/disclosure.js';
 import { giveFocus } from '../shared/focus.js';
+import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
 import { news } from '../shared/news.js';
 import { PrivacyNotice } from '../shared/privacy-control.js';
@@ -100,20 +102,30 @@ export class CookieBanner extends LitElement {
   readonly #controls = new AuthoredControls(this);
   readonly #room = new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
-  readonly #authored = new MutationObserver(() => this.requestUpdate());
   readonly #clear = new ClearOfFocus(this);
+  #authored: MutationObserver | undefined;
   #cameFrom: HTMLElement | undefined;
   #hasLightControls = false;
 
+  constructor() {
+    super();
+    new FromServer(
+      this,
+      () => this.#consent.store && this.#localize.strings,
+      (from) => (this.partiesShown = openedIn(from).length > 0),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#authored ??= new MutationObserver(() => this.requestUpdate());
     this.#authored.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
     this.addEventListener('focusin', this.#rememberOrigin);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#authored.disconnect();
+    this.#authored?.disconnect();
     this.removeEventListener('focusin', this.#rememberOrigin);
   }
 
@@ -211,6 +223,12 @@ export class CookieBanner extends LitElement {
 
   #renderThirdParties(strings: Strings, parties: readonly Organisation[]): TemplateResult {
     if (parties.length === 0) return html`<p>${strings.noThirdParty}</p>`;
+    const words = strings.thirdParties(parties.length);
+    const list = (isShown: boolean): TemplateResult =>
+      html`<ul id="parties" part="third-parties" class="parties" ?hidden=${!isShown}>
+        ${parties.map(({ name, policyUrl }) => html`<li translate="no">${link(policyUrl, name)}</li>`)}
+      </ul>`;
+    if (isServer) return nativeDisclosure(words, list(true));
     return html`<p>
         <button
           type="button"
@@ -221,11 +239,9 @@ export class CookieBanner extends LitElement {
           @click=${() => {
             this.partiesShown = !this.partiesShown;
           }}
-        >${strings.thirdParties(parties.length)}</button>
+        >${words}</button>
       </p>
-      <ul id="parties" part="third-parties" class="parties" ?hidden=${!this.partiesShown}>
-        ${parties.map(({ name, policyUrl }) => html`<li translate="no">${link(policyUrl, name)}</li>`)}
-      </ul>`;
+      ${list(this.partiesShown)}`;
   }
 
   #renderConfirmation(strings: Strings, store: ConsentStore): unknown {

@@ -12,6 +12,7 @@ import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { columnsAsked, declarationTables, warnOfColumns } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
+import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
@@ -100,7 +101,12 @@ export class CookieCharter extends LitElement {
   readonly #confirmation = new ConfirmationController(this);
   readonly #form = new ChoiceForm(this, (kind) => this.#confirmation.show(kind));
   readonly #data = new DataBlock(this);
-  #before: Charter | undefined;
+  readonly #before = new FromServer(
+    this,
+    () => this.#consent.store && this.#localize.strings,
+    (from) => this.#form.adopt(from),
+  );
+  #earlier: Charter | undefined;
   #changeLog: typeof changeLog | undefined;
   #stopHearing: (() => void) | undefined;
   #mustShowChoices = false;
@@ -140,7 +146,7 @@ export class CookieCharter extends LitElement {
     if (!store || !strings) return nothing;
     const about = { charter: store.charter, strings, level: this.headingLevel + 1 };
     return html`<div part="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}>
-      ${sections.introduction(about)} ${this.#before && this.#changeLog?.(about, this.#before)} ${sections.whatIsACookie(about)} ${sections.kinds(about)} ${sections.usage(about)}
+      ${sections.introduction(about)} ${this.#earlier && this.#changeLog?.(about, this.#earlier)} ${sections.whatIsACookie(about)} ${sections.kinds(about)} ${sections.usage(about)}
       ${this.#renderTables(strings, store)} ${this.#renderChoices(strings, store)} ${sections.rights(about)}
     </div>`;
   }
@@ -150,7 +156,7 @@ export class CookieCharter extends LitElement {
     const columns = columnsAsked(this.columns, strings);
     return html`<section part="section" aria-labelledby="tables">
       ${heading(level, strings.tablesTitle, { id: 'tables' })}
-      ${declarationTables({ store, strings, columns, level: level + 1 })}
+      ${declarationTables({ store, strings, columns, level: level + 1, atOnce: this.#before.isShown })}
     </section>`;
   }
 
@@ -166,7 +172,7 @@ export class CookieCharter extends LitElement {
 
   async #fetchPrevious(): Promise<void> {
     const address = this.previous;
-    this.#before = undefined;
+    this.#earlier = undefined;
     if (!address || !CookieCharter.earlierCharter) return;
     const [{ changeLog: log }, before] = await Promise.all([
       import('./change-log.js'),
@@ -174,7 +180,7 @@ export class CookieCharter extends LitElement {
     ]);
     if (address !== this.previous) return;
     this.#changeLog = log;
-    this.#before = before;
+    this.#earlier = before;
     this.requestUpdate();
   }
 

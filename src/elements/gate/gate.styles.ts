@@ -28,11 +28,14 @@ export const gateStyles: CSSResult = css`
     margin-block: calc(var(--_space) * 0.25) calc(var(--_space) * 0.5);
   }
 
-  .base > p:last-of-type {
+  .more {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space);
+  }
+
+  .base > p:last-child {
     margin-block-end: 0;
   }
 

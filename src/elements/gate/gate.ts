@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Service } from '../../charter/charter.js';
@@ -8,6 +8,8 @@ import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Strings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { nativeDisclosure, openedIn } from '../shared/disclosure.js';
+import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { serviceDetails } from '../shared/service-details.js';
@@ -67,7 +69,12 @@ export class CookieGate extends LitElement {
     if (changed.includes(this.service)) this.#isShownOnce = false;
   });
   readonly #localize = new LocalizeController(this);
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  readonly #before = new FromServer(
+    this,
+    () => this.#consent.store && this.#localize.strings,
+    (from) => (this.#isOpen = openedIn(from).length > 0),
+  );
+  #children: MutationObserver | undefined;
   #content: HTMLElement | undefined;
   #isShownOnce = false;
   #isOpen = false;
@@ -78,13 +85,14 @@ export class CookieGate extends LitElement {
     super.connectedCallback();
     // A copy of an open gate holds a copy of its content, which is not ours to show.
     for (const stale of this.querySelectorAll(':scope > [slot="content"]')) stale.remove();
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
     this.#takeAway();
   }
 
@@ -119,6 +127,7 @@ export class CookieGate extends LitElement {
     const { strings } = this.#localize;
     const service = store && this.#declared(store);
     const isOpen = this.#isReleased;
+    if (this.#before.isShown && !(store && strings)) return nothing;
     // What may be shown needs no words; else room for it, until there are some.
     if (!strings) return isOpen ? this.#renderContent() : html`<div class="base"></div>`;
     return html`${isOpen ? this.#renderContent() : this.#renderPlaceholder(strings, service)}
@@ -141,6 +150,7 @@ export class CookieGate extends LitElement {
   }
 
   #renderContent(): TemplateResult {
+    if (isServer) return html`<slot></slot>`;
     // A template that the page holds back by itself puts its content beside it, in the default slot.
     const isHeldByPage = this.querySelector(':scope > template[data-consent]') !== null;
     return html`<slot name="content"></slot>${isHeldByPage ? html`<slot></slot>` : nothing}`;
@@ -158,13 +168,17 @@ export class CookieGate extends LitElement {
         <button type="button" part="action" data-action="show-once" @click=${() => this.#showOnce()}>${strings.gateOnce}</button>
         <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
       </div>
-      <p>
-        <button type="button" part="disclosure" class="disclosure" aria-expanded=${this.#isOpen} aria-controls="details" @click=${() => this.#toggle()}>
-          ${strings.gateDetails}
-        </button>
+      <div class="more">
+        ${
+          isServer
+            ? nativeDisclosure(strings.gateDetails, serviceDetails(service, strings))
+            : html`<button type="button" part="disclosure" class="disclosure" aria-expanded=${this.#isOpen} aria-controls="details" @click=${() => this.#toggle()}>
+                ${strings.gateDetails}
+              </button>`
+        }
         ${when(charter.site.charterUrl, (address) => html`<a part="link" href=${address}>${strings.charterTitle}</a>`)}
-      </p>
-      <div id="details" ?hidden=${!this.#isOpen}>${this.#isOpen ? serviceDetails(service, strings) : nothing}</div>
+      </div>
+      ${isServer ? nothing : html`<div id="details" ?hidden=${!this.#isOpen}>${this.#isOpen ? serviceDetails(service, strings) : nothing}</div>`}
     `;
   }
 
@@ -173,7 +187,7 @@ export class CookieGate extends LitElement {
   }
 
   get #template(): HTMLTemplateElement | null {
-    return this.querySelector<HTMLTemplateElement>(':scope > template');
+    return this.querySelector<HTMLTemplateElement>(':scope > template:not([shadowrootmode])');
   }
 
   #declared({ charter }: ConsentStore): Service | undefined {

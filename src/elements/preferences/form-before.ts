@@ -27,8 +27,7 @@ export class FormBefore implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (this.#isDone || !root?.querySelector('form')) return;
     this.#isDone = true;
-    const ticked = this.#host.querySelectorAll<HTMLInputElement>(':scope form input[type="radio"]:checked');
-    this.#choices.adopt([...ticked].map(({ name, value }) => [name, value]));
+    this.#choices.adopt(this.#host);
     const focused = document.activeElement;
     if (!this.#host.contains(focused) || focused === this.#host) return;
     root.querySelector<HTMLElement>(counterpartOf(focused) ?? '#title')?.focus();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
@@ -10,6 +10,7 @@ import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { ConfirmationController, type ConfirmationKind } from '../shared/confirmation.js';
 import { giveFocus } from '../shared/focus.js';
+import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
@@ -75,13 +76,18 @@ export class CookiePreferences extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #confirmation = new ConfirmationController(this);
   readonly #form = new ChoiceForm(this, (kind) => this.#confirm(kind));
+  readonly #before = new FromServer(
+    this,
+    () => this.#consent.store && this.#localize.strings,
+    (from) => this.#form.adopt(from),
+  );
   #stopHearing: (() => void) | undefined;
   #opener: HTMLElement | undefined;
   #mustOpen = false;
 
   constructor() {
     super();
-    new FormBefore(this, this.#form);
+    if (!this.#before.isShown) new FormBefore(this, this.#form);
   }
 
   override connectedCallback(): void {
@@ -122,7 +128,7 @@ export class CookiePreferences extends LitElement {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     // Until there is something better to show, a form that the page's server wrote stays in sight, and works.
-    if (!store || !strings) return this.modal ? nothing : html`<slot></slot>`;
+    if (!store || !strings) return this.modal || this.#before.isShown ? nothing : html`<slot></slot>`;
     if (!this.modal)
       return html`<section part="base" class="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title">${this.#renderPanel(strings, store)}</section>`;
     return html`<dialog part="dialog" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title" @close=${() => this.#form.forget()}>
@@ -170,6 +176,7 @@ export class CookiePreferences extends LitElement {
 
 /** The page the visitor came from, when it is one of the site's (R38). */
 function wayBack(strings: Strings): TemplateResult | typeof nothing {
+  if (isServer) return nothing;
   const { referrer } = document;
   const isOurs = referrer !== '' && new URL(referrer).origin === location.origin && referrer !== location.href;
   return isOurs ? html`<p><a part="link" href=${referrer}>${strings.goBack}</a></p>` : nothing;

@@ -115,7 +115,8 @@ export const baseStyles: CSSResult = css`
     font-size: 0.9375em;
   }
 
-  button {
+  button,
+  summary {
     position: relative;
     min-block-size: var(--_target);
     padding: var(--_button-padding);
@@ -133,15 +134,17 @@ export const baseStyles: CSSResult = css`
     touch-action: manipulation;
   }
 
-  button:hover {
+  button:hover,
+  summary:hover {
     --_ground: color-mix(in srgb, var(--_action) 8%, var(--_paper));
   }
 
-  button:active {
+  button:active,
+  summary:active {
     --_ground: color-mix(in srgb, var(--_action) 16%, var(--_paper));
   }
 
-  button.disclosure {
+  .disclosure {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -155,11 +158,11 @@ export const baseStyles: CSSResult = css`
     text-underline-offset: 0.25em;
   }
 
-  button.disclosure:hover {
+  .disclosure:hover {
     text-decoration-thickness: 2px;
   }
 
-  button.disclosure::after {
+  .disclosure::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -169,7 +172,8 @@ export const baseStyles: CSSResult = css`
     transform: translateY(-0.125em) rotate(45deg);
   }
 
-  button.disclosure[aria-expanded='true']::after {
+  .disclosure[aria-expanded='true']::after,
+  [open] > .disclosure::after {
     transform: translateY(0.125em) rotate(225deg);
   }
 
@@ -178,12 +182,12 @@ export const baseStyles: CSSResult = css`
     outline-offset: var(--_focus-gap);
   }
 
-  :where(a, button):focus-visible {
+  :where(a, button, summary):focus-visible {
     --_ground: var(--cookie-color-focus-background, var(--_paper));
     color: var(--cookie-color-focus-text, var(--_accent));
   }
 
-  :is(a, button.disclosure):focus-visible {
+  :is(a, .disclosure):focus-visible {
     background: var(--cookie-color-focus-background, transparent);
   }
 
@@ -206,7 +210,7 @@ export const baseStyles: CSSResult = css`
 
   @media print {
     button,
-    button.disclosure {
+    .disclosure {
       display: none;
     }
   }

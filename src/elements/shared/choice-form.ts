@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Category, Charter, Service } from '../../charter/charter.js';
 import { choosables, type Choosable } from '../../charter/choosable.js';
@@ -7,6 +7,7 @@ import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from './choice.js';
 import type { ConfirmationKind } from './confirmation.js';
+import { nativeDisclosure, openedIn } from './disclosure.js';
 import { heading } from './heading.js';
 import { news } from './news.js';
 import { PrivacyNotice } from './privacy-control.js';
@@ -65,9 +66,16 @@ export class ChoiceForm implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes what was ticked elsewhere, under the names its radios have here, until there is a store to compare it with. */
-  adopt(ticks: readonly (readonly [name: string, value: string])[]): void {
-    this.#adopted = new Map(ticks);
+  /**
+   * Takes over what was ticked and opened in what a server wrote, under the names its radios have here, until there is
+   * a store to compare it with.
+   */
+  adopt(from: ParentNode): void {
+    const radios = from.querySelectorAll<HTMLInputElement>('form input[type="radio"]:checked');
+    // What was ticked from the beginning is no visitor's doing, and says nothing that the store does not.
+    const ticked = [...radios].filter(({ defaultChecked }) => !defaultChecked);
+    this.#adopted = new Map(ticked.map(({ name, value }) => [name, value]));
+    for (const id of openedIn(from)) this.#opened.add(id);
     this.#host.requestUpdate();
   }
 
@@ -137,6 +145,7 @@ export class ChoiceForm implements ReactiveController {
       if (!this.#opened.delete(service.id)) this.#opened.add(service.id);
       this.#host.requestUpdate();
     };
+    const words = html`${strings.details}<span class="visually-hidden"> (${text(service.name, strings)})</span>`;
     return html`<div part="service" class="service">
       ${
         own.length > 0
@@ -147,15 +156,19 @@ export class ChoiceForm implements ReactiveController {
             </div>
             ${service.objectable ? this.#renderObjection(options, service) : nothing}`
       }
-      <button
-        type="button"
-        part="disclosure"
-        class="disclosure"
-        aria-expanded=${isOpen}
-        aria-controls=${`details-${service.id}`}
-        @click=${toggle}
-      >${strings.details}<span class="visually-hidden"> (${text(service.name, strings)})</span></button>
-      <div id=${`details-${service.id}`} ?hidden=${!isOpen}>${isOpen ? serviceDetails(service, strings) : nothing}</div>
+      ${
+        isServer
+          ? nativeDisclosure(words, serviceDetails(service, strings), service.id)
+          : html`<button
+                type="button"
+                part="disclosure"
+                class="disclosure"
+                aria-expanded=${isOpen}
+                aria-controls=${`details-${service.id}`}
+                @click=${toggle}
+              >${words}</button>
+              <div id=${`details-${service.id}`} ?hidden=${!isOpen}>${isOpen ? serviceDetails(service, strings) : nothing}</div>`
+      }
     </div>`;
   }
 

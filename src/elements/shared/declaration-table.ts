@@ -67,10 +67,16 @@ export interface DeclarationOptions extends DeclarationFilter {
   readonly level: number;
   readonly caption?: string;
   readonly extras?: TableExtras;
+  /** Draws all of it at once: it takes the place of what is there in full. Default: some at a time. */
+  readonly atOnce?: boolean;
 }
 
 /** What fills the window, and then what can be drawn without anybody noticing: rows of a table, and tables. */
 const PACE = { rows: { first: 150, next: 250 }, groups: { first: 12, next: 12 } } as const;
+
+function paceOf(what: keyof typeof PACE, { atOnce }: DeclarationOptions): { first: number; next: number } {
+  return atOnce ? { ...PACE[what], first: Infinity } : PACE[what];
+}
 
 /** The declaration as real tables, one a group, each under a heading that puts it in the page's outline. */
 export function declarationTables(options: DeclarationOptions): TemplateResult {
@@ -81,7 +87,7 @@ export function declarationTables(options: DeclarationOptions): TemplateResult {
     const index = groups.indexOf(group);
     return section(options, group, groups[index - 1], `caption-${index}`);
   };
-  return html`${inTurn(groups, draw, PACE.groups)}`;
+  return html`${inTurn(groups, draw, paceOf('groups', options))}`;
 }
 
 /** A table under its heading; where each service has a table, the first of a purpose stands under the purpose's too. */
@@ -156,7 +162,7 @@ function table(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${inTurn(rows, line, { hidden, arrangement: extras?.arrangement, ...PACE.rows })}
+        ${inTurn(rows, line, { hidden, arrangement: extras?.arrangement, ...paceOf('rows', options) })}
       </tbody>
     </table>
   </div></div>`;

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { isServer, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 
@@ -37,6 +37,7 @@ class InTurn extends AsyncDirective {
 
   override render(rows: readonly object[], template: Template, turns: Turns): unknown {
     const { first, hidden = NONE, arrangement } = turns;
+    if (isServer) return rows.map((row) => template(row, hidden.has(row)));
     if (this.#shown === 0 || arrangement !== this.#turns.arrangement) this.#shown = first;
     this.#rows = rows;
     this.#hidden = hidden;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readHeadings, type AuthoredColumn } from '../../charter/authored-table.js';
@@ -18,6 +18,7 @@ import {
 } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import type { DeviceView } from '../shared/device.js';
+import { FromServer } from '../shared/from-server.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 import type { LiveRows } from './live.js';
@@ -107,6 +108,7 @@ export class CookieTable extends LitElement {
 
   readonly #consent = new StoreController(this);
   readonly #localize = new LocalizeController(this);
+  readonly #before = new FromServer(this, () => this.#consent.store && this.#localize.strings);
   #tools: TableTools | undefined;
   #live: LiveRows | undefined;
   readonly #asked = new Set<'tools' | 'live'>();
@@ -131,12 +133,12 @@ export class CookieTable extends LitElement {
     if (strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     // Until there is something better to show, what the page's author wrote stays in sight.
-    const authored = this.querySelector<HTMLTableElement>(':scope > table');
-    if (!store || !strings) return html`<slot></slot>`;
+    const authored = isServer ? null : this.querySelector<HTMLTableElement>(':scope > table');
+    if (!store || !strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
     // Rows that name their categories themselves are not all of the element's.
     const isMixed = authored !== null && readHeadings(authored).some(({ column }) => column === 'category');
     const groupBy = GROUPINGS.includes(this.groupBy) ? this.groupBy : 'category';
@@ -154,6 +156,7 @@ export class CookieTable extends LitElement {
       ${declarationTables({
         ...{ store, strings, columns, level: this.headingLevel, extras: extrasOf(store, strings, tools, live) },
         ...filter,
+        atOnce: this.#before.isShown,
         caption: this.caption || authored?.caption?.textContent.trim(),
       })}
     </div>`;

@@ -1,7 +1,8 @@
-import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { FromServer } from '../shared/from-server.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { triggerStyles } from './trigger.styles.js';
 
@@ -19,10 +20,11 @@ export class CookieTrigger extends LitElement {
   static override styles: CSSResult[] = [baseStyles, triggerStyles];
 
   readonly #localize = new LocalizeController(this);
+  readonly #before = new FromServer(this, () => this.#localize.strings);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { strings } = this.#localize;
-    if (!strings) return html`<slot></slot>`;
+    if (!strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
     return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} @click=${requestPreferences}>
       ${strings.manageCookies}
     </button>`;

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What tells a control from others in a root, as a server writes it and as it is drawn in the page. */
+const TRAITS = ['part', 'class', 'data-action', 'href'];
+/** What can be scrolled. */
+const BOXES = '.content, .scroller';
+
+/**
+ * Takes the place of what a server rendered in the element's shadow root (R97). That stays in sight, and works as a
+ * form, until the element has all it needs; then it goes in the same moment as what is drawn here comes, which has the
+ * focus and the scroll position it had.
+ */
+export class FromServer implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #isReady: () => unknown;
+  readonly #adopt: ((from: ParentNode) => void) | undefined;
+  /** All but the comment before them, which must stay: Lit draws before it. */
+  #nodes: readonly Element[];
+  #restore: (() => void) | undefined;
+
+  /**
+   * @param isReady Says something true once the element can draw all it will.
+   * @param adopt Takes over what a visitor changed there, such as what is ticked, right before the first drawing here.
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    isReady: () => unknown,
+    adopt?: (from: ParentNode) => void,
+  ) {
+    this.#host = host;
+    this.#isReady = isReady;
+    this.#adopt = adopt;
+    this.#nodes = [...(host.shadowRoot?.children ?? [])];
+    host.addController(this);
+  }
+
+  /** Whether what the server rendered is in sight still. */
+  get isShown(): boolean {
+    return this.#nodes.length > 0;
+  }
+
+  hostUpdate(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || !this.isShown || !this.#isReady()) return;
+    this.#adopt?.(root);
+    this.#restore = positionsIn(root);
+  }
+
+  hostUpdated(): void {
+    if (!this.#restore) return;
+    for (const node of this.#nodes) node.remove();
+    this.#nodes = [];
+    this.#restore();
+    this.#restore = undefined;
+  }
+}
+
+/** Notes what has focus and how far each box is scrolled. Returns the way to put the same on what is there then. */
+function positionsIn(root: ShadowRoot): () => void {
+  const { activeElement } = root;
+  const traits = TRAITS.map((name) => [name, activeElement?.getAttribute(name)] as const)
+    .map(([name, value]) => (value ? `[${name}=${JSON.stringify(value)}]` : ''))
+    .join('');
+  // What is folded in on a server is not there at all when it is drawn here.
+  const alike = (): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(`*${traits}:not(details:not([open]) > :not(summary) *)`),
+  ];
+  const index = alike().indexOf(activeElement as HTMLElement);
+  const scrolled = [...root.querySelectorAll(BOXES)].map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
+  return () => {
+    for (const [at, box] of root.querySelectorAll(BOXES).entries()) box.scrollTo(...(scrolled[at] ?? [0, 0]));
+    alike()[index]?.focus({ preventScroll: true });
+  };
+}

@@ -1,0 +1,59 @@
+import type { CSSResult, LitElement } from 'lit';
+import { charterToJsonLd, scriptSafe } from '../charter/export/json-ld.js';
+import type { ConsentStore } from '../consent/store.js';
+import { CookieBanner } from '../elements/banner/banner.js';
+import { CookieCharter } from '../elements/charter/charter.js';
+import { CookieGate } from '../elements/gate/gate.js';
+import { CookiePreferences } from '../elements/preferences/preferences.js';
+import { CookieTable } from '../elements/table/table.js';
+import { CookieTrigger } from '../elements/trigger/trigger.js';
+import type { ElementName } from './render.js';
+import { serverStyles } from './server.styles.js';
+import { toHtml } from './template.js';
+
+const CLASSES = {
+  banner: CookieBanner,
+  charter: CookieCharter,
+  gate: CookieGate,
+  preferences: CookiePreferences,
+  table: CookieTable,
+  trigger: CookieTrigger,
+} as const satisfies Record<ElementName, typeof LitElement>;
+
+/** What an element is rendered from. */
+export interface Shown {
+  readonly store: ConsentStore;
+  /** A BCP 47 tag whose words are loaded. */
+  readonly language: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/**
+ * What an element has in its shadow root at its first drawing in the page, as HTML: nothing for a banner with nothing
+ * to ask, and for a dialog, which is closed.
+ */
+export function shadowOf(name: ElementName, { store, language, attributes }: Shown): string {
+  const Element: typeof LitElement = CLASSES[name];
+  // Reads which attribute is which property.
+  void Element.observedAttributes;
+  const element = new Element() as unknown as Rendered;
+  Object.assign(element, { store, lang: language, ...NO_CHILDREN });
+  for (const [attribute, value] of attributes) element.attributeChangedCallback(attribute, null, value);
+  return element.modal ? '' : toHtml(element.render());
+}
+
+/** The style sheet of an element, as text. */
+export function stylesOf(name: ElementName): string {
+  return [...CLASSES[name].styles, serverStyles].map(({ cssText }: CSSResult) => cssText).join('\n');
+}
+
+/** What stands in the page beside the root: the charter's own data for machines (R130). */
+export function besideOf(name: ElementName, { store, language }: Shown): string {
+  if (name !== 'charter') return '';
+  return `<script type="application/ld+json" data-charter>${scriptSafe(charterToJsonLd(store.charter, language))}</script>`;
+}
+
+type Rendered = Omit<LitElement, 'render'> & { render(): unknown; readonly modal?: boolean };
+
+/** A server renders an element by itself: what a page puts in it is in the page alone. */
+const NO_CHILDREN = { querySelector: () => null, querySelectorAll: () => [] };
