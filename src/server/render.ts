@@ -4,6 +4,7 @@ import { prefixOr } from '../registration.js';
 import { charterOf, RequestMemory, unixSeconds, type WrittenCharter } from './consent.js';
 import { escaped } from './escaped.js';
 import { withForms, type FormSettings } from './form.js';
+import { sizeRule } from './gate-size.js';
 
 /** The elements, by the names of their modules. */
 export type ElementName = 'banner' | 'charter' | 'gate' | 'preferences' | 'table' | 'trigger';
@@ -113,12 +114,15 @@ function attributesOf(given: RenderOptions['attributes'] = {}): Map<string, stri
 }
 
 function styleIn(
-  { nonce, styles }: RenderOptions,
+  { nonce, styles, content }: RenderOptions,
   element: ElementName,
   stylesOf: (element: ElementName) => string,
 ): string {
-  if (styles !== undefined) return `<link rel="stylesheet" href="${escaped(`${styles}${element}.css`)}">`;
-  return `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${stylesOf(element)}</style>`;
+  const size = element === 'gate' ? sizeRule(content ?? '') : '';
+  const inside = (rules: string): string =>
+    rules && `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${rules}</style>`;
+  if (styles === undefined) return inside(stylesOf(element) + size);
+  return `<link rel="stylesheet" href="${escaped(`${styles}${element}.css`)}">${inside(nonce === undefined ? '' : size)}`;
 }
 
 /** A tag without what tells nothing of words, so that no visitor's header makes the catalogue keep endlessly many. */

@@ -12,7 +12,7 @@ import type { Strings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { choices, type ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
-import { nativeDisclosure, openedIn } from '../shared/disclosure.js';
+import { isOpenedIn, nativeDisclosure } from '../shared/disclosure.js';
 import { giveFocus } from '../shared/focus.js';
 import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
@@ -112,7 +112,7 @@ export class CookieBanner extends LitElement {
     new FromServer(
       this,
       () => this.#consent.store && this.#localize.strings,
-      (from) => (this.partiesShown = openedIn(from).length > 0),
+      (from) => (this.partiesShown = isOpenedIn(from)),
     );
   }
 

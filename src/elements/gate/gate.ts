@@ -8,7 +8,7 @@ import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Strings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { nativeDisclosure, openedIn } from '../shared/disclosure.js';
+import { isOpenedIn, nativeDisclosure } from '../shared/disclosure.js';
 import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
 import { requestPreferences } from '../shared/preferences-request.js';
@@ -72,7 +72,7 @@ export class CookieGate extends LitElement {
   readonly #before = new FromServer(
     this,
     () => this.#consent.store && this.#localize.strings,
-    (from) => (this.#isOpen = openedIn(from).length > 0),
+    (from) => (this.#isOpen = isOpenedIn(from)),
   );
   #children: MutationObserver | undefined;
   #content: HTMLElement | undefined;

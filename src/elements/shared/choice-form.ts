@@ -7,7 +7,7 @@ import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from './choice.js';
 import type { ConfirmationKind } from './confirmation.js';
-import { nativeDisclosure, openedIn } from './disclosure.js';
+import { nativeDisclosure } from './disclosure.js';
 import { heading } from './heading.js';
 import { news } from './news.js';
 import { PrivacyNotice } from './privacy-control.js';
@@ -75,7 +75,7 @@ export class ChoiceForm implements ReactiveController {
     // What was ticked from the beginning is no visitor's doing, and says nothing that the store does not.
     const ticked = [...radios].filter(({ defaultChecked }) => !defaultChecked);
     this.#adopted = new Map(ticked.map(({ name, value }) => [name, value]));
-    for (const id of openedIn(from)) this.#opened.add(id);
+    for (const { dataset } of from.querySelectorAll<HTMLElement>('details[open]')) this.#opened.add(dataset.service ?? '');
     this.#host.requestUpdate();
   }
 

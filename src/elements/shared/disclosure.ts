@@ -9,7 +9,7 @@ export function nativeDisclosure(words: unknown, content: unknown, service?: str
   </details>`;
 }
 
-/** The services, or the empty name, whose details a visitor opened before the script came. */
-export function openedIn(from: ParentNode): string[] {
-  return [...from.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.service ?? '');
+/** Whether a visitor opened the one there is, before the script came. */
+export function isOpenedIn(from: ParentNode): boolean {
+  return from.querySelector('details[open]') !== null;
 }

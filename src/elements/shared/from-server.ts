@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What tells a control from others in a root, as a server writes it and as it is drawn in the page. */
-const TRAITS = ['part', 'class', 'data-action', 'href'];
+const TRAITS = ['part', 'class', 'data-action'];
 /** What can be scrolled. */
 const BOXES = '.content, .scroller';
 
@@ -58,17 +58,17 @@ export class FromServer implements ReactiveController {
 /** Notes what has focus and how far each box is scrolled. Returns the way to put the same on what is there then. */
 function positionsIn(root: ShadowRoot): () => void {
   const { activeElement } = root;
-  const traits = TRAITS.map((name) => [name, activeElement?.getAttribute(name)] as const)
-    .map(([name, value]) => (value ? `[${name}=${JSON.stringify(value)}]` : ''))
-    .join('');
+  const traits = TRAITS.map((name) => {
+    const value = activeElement?.getAttribute(name);
+    return value ? `[${name}=${CSS.escape(value)}]` : '';
+  });
+  const find = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   // What is folded in on a server is not there at all when it is drawn here.
-  const alike = (): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(`*${traits}:not(details:not([open]) > :not(summary) *)`),
-  ];
-  const index = alike().indexOf(activeElement as HTMLElement);
-  const scrolled = [...root.querySelectorAll(BOXES)].map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
+  const alike = `*${traits.join('')}:not(details:not([open]) > :not(summary) *)`;
+  const index = find(alike).indexOf(activeElement as HTMLElement);
+  const scrolled = find(BOXES).map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
   return () => {
-    for (const [at, box] of root.querySelectorAll(BOXES).entries()) box.scrollTo(...(scrolled[at] ?? [0, 0]));
-    alike()[index]?.focus({ preventScroll: true });
+    find(BOXES).forEach((box, at) => box.scrollTo(...(scrolled[at] ?? [0, 0])));
+    find(alike)[index]?.focus({ preventScroll: true });
   };
 }
