@@ -2,6 +2,9 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { loadStrings, onStringsChange, stringsFor } from './catalogue.js';
 import type { Strings } from './strings.js';
 
+/** Known when the kit is built for a page. */
+const onServer: boolean = isServer;
+
 /** Gives an element its words in the language of the closest `lang`, through shadow roots, and follows it. */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -16,7 +19,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The closest `lang`, as written; English where none is. A server has no page to look in, and says it itself. */
   get lang(): string {
-    return isServer ? this.#host.lang : this.#lang;
+    return onServer ? this.#host.lang : this.#lang;
   }
 
   /**

@@ -28,17 +28,26 @@ export interface Shown {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/**
- * What an element has in its shadow root at its first drawing in the page, as HTML: nothing for a banner with nothing
- * to ask, and for a dialog, which is closed.
- */
-export function shadowOf(name: ElementName, { store, language, attributes }: Shown): string {
+/** What an element shows at its first drawing in the page, as HTML. */
+export interface Drawn {
+  /** In its shadow root: nothing for a banner with nothing to ask, and for a dialog, which is closed. */
+  readonly shadow: string;
+  /** In the page: the charter's own data for machines (R130). */
+  readonly beside: string;
+}
+
+export function drawn(name: ElementName, shown: Shown): Drawn {
+  return { shadow: shadowOf(name, shown), beside: name === 'charter' ? dataBlock(shown) : '' };
+}
+
+function shadowOf(name: ElementName, { store, language, attributes }: Shown): string {
   const Element: typeof LitElement = CLASSES[name];
-  // Reads which attribute is which property.
-  void Element.observedAttributes;
   const element = new Element() as unknown as Rendered;
   Object.assign(element, { store, lang: language, ...NO_CHILDREN });
-  for (const [attribute, value] of attributes) element.attributeChangedCallback(attribute, null, value);
+  const known = new Set(Element.observedAttributes);
+  for (const [attribute, value] of attributes) {
+    if (known.has(attribute)) element.attributeChangedCallback(attribute, null, value);
+  }
   return element.modal ? '' : toHtml(element.render());
 }
 
@@ -47,9 +56,7 @@ export function stylesOf(name: ElementName): string {
   return [...CLASSES[name].styles, serverStyles].map(({ cssText }: CSSResult) => cssText).join('\n');
 }
 
-/** What stands in the page beside the root: the charter's own data for machines (R130). */
-export function besideOf(name: ElementName, { store, language }: Shown): string {
-  if (name !== 'charter') return '';
+function dataBlock({ store, language }: Shown): string {
   return `<script type="application/ld+json" data-charter>${scriptSafe(charterToJsonLd(store.charter, language))}</script>`;
 }
 

@@ -2,5 +2,5 @@
 export const FIELDS = { action: 'charter:action', of: 'charter:of', returnTo: 'charter:return' } as const;
 
 /** What a form can ask for. `set` answers only what it names; `save` refuses whatever it names no answer for. */
-export const ACTIONS = ['accept', 'reject', 'save', 'set', 'withdraw'] as const;
+export const ACTIONS = ['accept', 'reject', 'save', 'withdraw', 'set'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -18,8 +18,8 @@ export interface FormSettings {
 /** The forms that the controls of a root belong to, beside the form of choices itself; each stands there only if used. */
 const FORMS = { everything: 'answer-all', some: 'answer-some', choices: 'show-choices' } as const;
 
-const BUTTON = /<button type="(?:button|submit)"([^>]*)>/g;
-const FORM = /<form part="form"([^>]*)>/g;
+const BUTTON = /<button\s+type="(?:button|submit)"([^>]*)>/g;
+const FORM = /<form\s+part="form"([^>]*)>/g;
 
 /**
  * Makes each control that decides a button of a form, so that it works without script: by its `data-action`, which says
@@ -33,7 +33,10 @@ export function withForms(html: string, settings: FormSettings): string {
   const hidden = Object.entries(settings.fields ?? {}).map(([name, value]) => field(name, value));
   const controls = html
     .replace(BUTTON, (whole, attributes: string) => submitting(whole, attributes, settings))
-    .replace(FORM, (_whole, attributes: string) => `<form part="form"${attributes}${method(settings)}>${hidden.join('')}`);
+    .replace(
+      FORM,
+      (_whole, attributes: string) => `<form part="form"${attributes}${method(settings)}>${hidden.join('')}`,
+    );
   const of = settings.of ? field(FIELDS.of, settings.of.join(' ')) : '';
   const forms = [
     [FORMS.everything, `${method(settings)} hidden>${hidden.join('')}${of}`],
@@ -45,13 +48,13 @@ export function withForms(html: string, settings: FormSettings): string {
 }
 
 function submitting(whole: string, attributes: string, { preferences, service }: FormSettings): string {
-  const [, action] = / data-action="([^"]*)"/.exec(attributes) ?? [];
-  const [, objection] = / data-service="([^"]*)"/.exec(attributes) ?? [];
+  const [, action] = /\sdata-action="([^"]*)"/.exec(attributes) ?? [];
+  const [, objection] = /\sdata-service="([^"]*)"/.exec(attributes) ?? [];
   const submit = (form: string, name?: string, value = ''): string =>
     `<button type="submit"${form && ` form="${form}"`}${name === undefined ? '' : ` name="${name}" value="${value}"`}${attributes}>`;
   const decide = (form: string, value: Action): string => submit(form, FIELDS.action, value);
   // The X of the banner refuses where there is one (R32).
-  const isReject = action === 'reject' || (action === 'close' && attributes.includes(' part="close"'));
+  const isReject = action === 'reject' || (action === 'close' && /\spart="close"/.test(attributes));
   if (action === 'save') return decide('', 'save');
   if (action === 'customise') return preferences === undefined ? whole : submit(FORMS.choices);
   if (action !== 'accept' && !isReject) return whole;

@@ -50,7 +50,7 @@ export interface Outcome {
  * what scripts wrote (R86); the date it expires at stays. Refuses, in words, what is no such form.
  *
  * The form has a field named by each service or category with `granted` or `denied`, and `charter:action` (`accept`,
- * `reject`, `save`, `set`, `withdraw`; `save` by default), `charter:of` (ids that accepting and refusing are about,
+ * `reject`, `save`, `withdraw`, `set`; `save` by default), `charter:of` (ids that accepting and refusing are about,
  * separated by spaces; everything by default) and `charter:return` (a path of this site).
  */
 export async function handle(request: Request, options: HandleOptions): Promise<Response> {

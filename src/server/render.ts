@@ -1,5 +1,5 @@
 import { ConsentStore } from '../consent/store.js';
-import { loadStrings, stringsFor } from '../i18n/catalogue.js';
+import { loadStrings } from '../i18n/catalogue.js';
 import { prefixOr } from '../registration.js';
 import { charterOf, RequestMemory, unixSeconds, type WrittenCharter } from './consent.js';
 import { escaped } from './escaped.js';
@@ -50,13 +50,13 @@ export interface RenderOptions {
 export async function render(element: ElementName, options: RenderOptions): Promise<string> {
   if (!NAMES.has(element)) throw new TypeError(`"${element}" is no element; write one of ${[...NAMES].join(', ')}.`);
   const language = tagOf(options.language);
-  const [{ besideOf, shadowOf, stylesOf }] = await Promise.all([elements(), loadStrings(language)]);
+  const [{ drawn, stylesOf }] = await Promise.all([elements(), loadStrings(language)]);
   const attributes = attributesOf(options.attributes);
   const shown = { store: storeOf(options), language, attributes };
   const settings = formSettings(element, options, shown);
   // Without script and without an address, what a page wrote in a trigger is all that leads anywhere.
   const isIdle = element === 'trigger' && settings.preferences === undefined;
-  const shadow = isIdle ? '' : shadowOf(element, shown);
+  const { shadow, beside } = isIdle ? { shadow: '', beside: '' } : drawn(element, shown);
   if (shadow === '' && element === 'banner') return '';
   const tag = `${prefixOr(options.prefix)}-${element}`;
   const given = [...attributes].map(([name, value]) => ` ${name}${value === '' ? '' : `="${escaped(value)}"`}`);
@@ -64,7 +64,7 @@ export async function render(element: ElementName, options: RenderOptions): Prom
   const root = withForms(shadow, settings);
   // The comment stays where what is drawn in the page begins.
   const template = shadow === '' ? '' : `<template shadowrootmode="open"><!---->${style}${root}</template>`;
-  return `<${tag}${given.join('')}>${template}${options.content ?? ''}${besideOf(element, shown)}</${tag}>`;
+  return `<${tag}${given.join('')}>${template}${options.content ?? ''}${beside}</${tag}>`;
 }
 
 /**
@@ -74,19 +74,27 @@ export async function styleSheet(element: ElementName): Promise<string> {
   return (await elements()).stylesOf(element);
 }
 
-const NAMES: ReadonlySet<string> = new Set<ElementName>(['banner', 'charter', 'gate', 'preferences', 'table', 'trigger']);
+const NAMES: ReadonlySet<string> = new Set<ElementName>([
+  'banner',
+  'charter',
+  'gate',
+  'preferences',
+  'table',
+  'trigger',
+]);
 
 /** Fetched when something is first rendered: reading a cookie needs no elements, and no Lit. */
-async function elements(): Promise<typeof import('./elements.js')> {
+async function elements(): Promise<Pick<typeof import('./elements.js'), 'drawn' | 'stylesOf'>> {
   const hadElements = 'customElements' in globalThis;
-  const loaded = await import('./elements.js');
+  const { drawn, stylesOf } = await import('./elements.js');
   // Lit puts a registry there for itself, by which other modules would take the server for a page.
   if (!hadElements) Reflect.deleteProperty(globalThis, 'customElements');
-  return loaded;
+  return { drawn, stylesOf };
 }
 
 function storeOf(options: RenderOptions): ConsentStore {
-  const { request, cookie = request?.headers.get('cookie') ?? null, now = unixSeconds() } = options;
+  const { request, now = unixSeconds() } = options;
+  const cookie = options.cookie ?? request?.headers.get('cookie') ?? null;
   const { privacyControl = request?.headers.get('sec-gpc') === '1' } = options;
   return new ConsentStore(charterOf(options.charter), new RequestMemory(cookie), () => now, { privacyControl });
 }

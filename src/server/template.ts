@@ -43,7 +43,7 @@ export function toHtml(value: unknown): string {
 function templateToHtml({ strings, values }: TemplateResult): string {
   const { pieces, holes } = compiled.get(strings) ?? compile(strings);
   const given = values[Symbol.iterator]();
-  const next = (): unknown => given.next().value as unknown;
+  const next = (): unknown => given.next().value;
   return holes.reduce((html, hole, index) => html + filled(hole, next) + (pieces[index + 1] ?? ''), pieces[0] ?? '');
 }
 
@@ -71,8 +71,12 @@ function property(name: string, value: unknown): string {
 }
 
 function infoOf(name: string): { readonly type: Exclude<PartInfo['type'], 2 | 6> } {
-  const types = { '?': PartType.BOOLEAN_ATTRIBUTE, '.': PartType.PROPERTY, '@': PartType.EVENT };
-  return { type: types[name.charAt(0) as keyof typeof types] ?? PartType.ATTRIBUTE };
+  const types: Partial<Record<string, Exclude<PartInfo['type'], 2 | 6>>> = {
+    '?': PartType.BOOLEAN_ATTRIBUTE,
+    '.': PartType.PROPERTY,
+    '@': PartType.EVENT,
+  };
+  return { type: types[name.charAt(0)] ?? PartType.ATTRIBUTE };
 }
 
 /** A value without its directives: each says what it shows at first. */

@@ -107,6 +107,27 @@ describe('handle', () => {
     assert.equal(withdrawn, `v=1&t=${NOW}&no=matomo.2+film+map`);
   });
 
+  it('answers what a banner asked, and lets earlier answers stand', async () => {
+    const cookie = `cookies_preferences=v=1&t=${NOW - 60}&yes=matomo.2&no=film`;
+    const after = async (fields: Record<string, string>): Promise<string | undefined> =>
+      recordOf(await asked(posted(fields, { cookie })))?.value;
+    const of = { 'charter:of': 'map gone' };
+    assert.equal(await after({ 'charter:action': 'accept', ...of }), `v=1&t=${NOW - 60}&yes=matomo.2+map&no=film`);
+    assert.equal(await after({ 'charter:action': 'reject', ...of }), `v=1&t=${NOW - 60}&yes=matomo.2&no=film+map`);
+    assert.equal(
+      await after({ 'charter:action': 'accept', 'charter:of': '' }),
+      `v=1&t=${NOW - 60}&yes=matomo.2&no=film`,
+    );
+  });
+
+  it('sets the answers that are named, and no others (R39)', async () => {
+    const cookie = `cookies_preferences=v=1&t=${NOW - 60}&no=matomo.2`;
+    const set = (fields: Record<string, string>): Promise<Response> =>
+      asked(posted({ 'charter:action': 'set', ...fields }, { cookie }));
+    assert.equal(recordOf(await set({ film: 'granted' }))?.value, `v=1&t=${NOW - 60}&yes=film&no=matomo.2`);
+    assert.equal((await set({ film: 'yes' })).status, 400);
+  });
+
   it('deletes what may not stay, also what no script can, and nothing else (R35)', async () => {
     const cookie = `sessionid=s; _pk_id.1=x; _pk_shared=y; film=z; other=o; cookies_preferences=${ALL}`;
     const response = await asked(posted({ map: 'granted' }, { cookie }));

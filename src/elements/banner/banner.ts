@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
@@ -17,6 +17,7 @@ import { giveFocus } from '../shared/focus.js';
 import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
 import { news } from '../shared/news.js';
+import { onServer } from '../shared/on-server.js';
 import { PrivacyNotice } from '../shared/privacy-control.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { ReadingController } from '../shared/reading.js';
@@ -228,7 +229,7 @@ export class CookieBanner extends LitElement {
       html`<ul id="parties" part="third-parties" class="parties" ?hidden=${!isShown}>
         ${parties.map(({ name, policyUrl }) => html`<li translate="no">${link(policyUrl, name)}</li>`)}
       </ul>`;
-    if (isServer) return nativeDisclosure(words, list(true));
+    if (onServer) return nativeDisclosure(words, list(true));
     return html`<p>
         <button
           type="button"

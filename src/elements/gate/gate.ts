@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Service } from '../../charter/charter.js';
@@ -11,6 +11,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { isOpenedIn, nativeDisclosure } from '../shared/disclosure.js';
 import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
+import { onServer } from '../shared/on-server.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import { serviceDetails } from '../shared/service-details.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
@@ -150,7 +151,7 @@ export class CookieGate extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    if (isServer) return html`<slot></slot>`;
+    if (onServer) return html`<slot></slot>`;
     // A template that the page holds back by itself puts its content beside it, in the default slot.
     const isHeldByPage = this.querySelector(':scope > template[data-consent]') !== null;
     return html`<slot name="content"></slot>${isHeldByPage ? html`<slot></slot>` : nothing}`;
@@ -170,7 +171,7 @@ export class CookieGate extends LitElement {
       </div>
       <div class="more">
         ${
-          isServer
+          onServer
             ? nativeDisclosure(strings.gateDetails, serviceDetails(service, strings))
             : html`<button type="button" part="disclosure" class="disclosure" aria-expanded=${this.#isOpen} aria-controls="details" @click=${() => this.#toggle()}>
                 ${strings.gateDetails}
@@ -178,7 +179,7 @@ export class CookieGate extends LitElement {
         }
         ${when(charter.site.charterUrl, (address) => html`<a part="link" href=${address}>${strings.charterTitle}</a>`)}
       </div>
-      ${isServer ? nothing : html`<div id="details" ?hidden=${!this.#isOpen}>${this.#isOpen ? serviceDetails(service, strings) : nothing}</div>`}
+      ${onServer ? nothing : html`<div id="details" ?hidden=${!this.#isOpen}>${this.#isOpen ? serviceDetails(service, strings) : nothing}</div>`}
     `;
   }
 

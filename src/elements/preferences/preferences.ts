@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
@@ -12,6 +12,7 @@ import { ConfirmationController, type ConfirmationKind } from '../shared/confirm
 import { giveFocus } from '../shared/focus.js';
 import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
+import { onServer } from '../shared/on-server.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -176,7 +177,7 @@ export class CookiePreferences extends LitElement {
 
 /** The page the visitor came from, when it is one of the site's (R38). */
 function wayBack(strings: Strings): TemplateResult | typeof nothing {
-  if (isServer) return nothing;
+  if (onServer) return nothing;
   const { referrer } = document;
   const isOurs = referrer !== '' && new URL(referrer).origin === location.origin && referrer !== location.href;
   return isOurs ? html`<p><a part="link" href=${referrer}>${strings.goBack}</a></p>` : nothing;

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Category, Charter, Service } from '../../charter/charter.js';
 import { choosables, type Choosable } from '../../charter/choosable.js';
@@ -10,6 +10,7 @@ import type { ConfirmationKind } from './confirmation.js';
 import { nativeDisclosure } from './disclosure.js';
 import { heading } from './heading.js';
 import { news } from './news.js';
+import { onServer } from './on-server.js';
 import { PrivacyNotice } from './privacy-control.js';
 import { serviceDetails } from './service-details.js';
 import { categorySentence, categoryTitle, day, text } from './words.js';
@@ -75,7 +76,8 @@ export class ChoiceForm implements ReactiveController {
     // What was ticked from the beginning is no visitor's doing, and says nothing that the store does not.
     const ticked = [...radios].filter(({ defaultChecked }) => !defaultChecked);
     this.#adopted = new Map(ticked.map(({ name, value }) => [name, value]));
-    for (const { dataset } of from.querySelectorAll<HTMLElement>('details[open]')) this.#opened.add(dataset.service ?? '');
+    for (const { dataset } of from.querySelectorAll<HTMLElement>('details[open]'))
+      this.#opened.add(dataset.service ?? '');
     this.#host.requestUpdate();
   }
 
@@ -157,7 +159,7 @@ export class ChoiceForm implements ReactiveController {
             ${service.objectable ? this.#renderObjection(options, service) : nothing}`
       }
       ${
-        isServer
+        onServer
           ? nativeDisclosure(words, serviceDetails(service, strings), service.id)
           : html`<button
                 type="button"

@@ -22,11 +22,7 @@ export class FromServer implements ReactiveController {
    * @param isReady Says something true once the element can draw all it will.
    * @param adopt Takes over what a visitor changed there, such as what is ticked, right before the first drawing here.
    */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    isReady: () => unknown,
-    adopt?: (from: ParentNode) => void,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, isReady: () => unknown, adopt?: (from: ParentNode) => void) {
     this.#host = host;
     this.#isReady = isReady;
     this.#adopt = adopt;

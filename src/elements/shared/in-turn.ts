@@ -1,6 +1,7 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { onServer } from './on-server.js';
 
 /** Nothing is out of sight. */
 const NONE: ReadonlySet<object> = new Set();
@@ -37,7 +38,7 @@ class InTurn extends AsyncDirective {
 
   override render(rows: readonly object[], template: Template, turns: Turns): unknown {
     const { first, hidden = NONE, arrangement } = turns;
-    if (isServer) return rows.map((row) => template(row, hidden.has(row)));
+    if (onServer) return rows.map((row) => template(row, hidden.has(row)));
     if (this.#shown === 0 || arrangement !== this.#turns.arrangement) this.#shown = first;
     this.#rows = rows;
     this.#hidden = hidden;

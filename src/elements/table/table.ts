@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readHeadings, type AuthoredColumn } from '../../charter/authored-table.js';
@@ -19,6 +19,7 @@ import {
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import type { DeviceView } from '../shared/device.js';
 import { FromServer } from '../shared/from-server.js';
+import { onServer } from '../shared/on-server.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
 import type { LiveRows } from './live.js';
@@ -137,7 +138,7 @@ export class CookieTable extends LitElement {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     // Until there is something better to show, what the page's author wrote stays in sight.
-    const authored = isServer ? null : this.querySelector<HTMLTableElement>(':scope > table');
+    const authored = onServer ? null : this.querySelector<HTMLTableElement>(':scope > table');
     if (!store || !strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
     // Rows that name their categories themselves are not all of the element's.
     const isMixed = authored !== null && readHeadings(authored).some(({ column }) => column === 'category');
