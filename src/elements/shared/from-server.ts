@@ -44,9 +44,11 @@ export class FromServer implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#restore) return;
+    // Out of sight before the focus goes, for which a browser lays out the page: else it had both in it, and moved.
+    for (const node of this.#nodes) node.toggleAttribute('hidden', true);
+    this.#restore();
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
-    this.#restore();
     this.#restore = undefined;
   }
 }
