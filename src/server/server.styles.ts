@@ -14,6 +14,10 @@ export const serverStyles: CSSResult = css`
     margin-block-end: calc(var(--_space) * 0.5);
   }
 
+  details > .parties {
+    margin-block: calc(var(--_space) * 0.5) 0;
+  }
+
   .more > [open] {
     flex-basis: 100%;
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ElementName } from '../../src/server.ts';
 import { eventually } from '../support/engines/eventually.ts';
 import {
   answers,
@@ -105,6 +106,38 @@ async function useEverything(scene: Scene, policy: string): Promise<Tab> {
   await untilSeen(tab, '#gated');
   return tab;
 }
+
+const { render } = (await import(
+  new URL('../../dist/server.js', import.meta.url).href
+)) as typeof import('../../src/server.ts');
+
+/** Writes a page whose elements its server rendered, and whose script is still to come. */
+async function writeRendered({ site }: Scene, ...elements: ElementName[]): Promise<void> {
+  const charter = { site: { name: 'Portail' }, services: [STATS, ADS] };
+  const options = { charter, language: 'fr', action: '/choices', preferences: '/choices.html', nonce: 'n0nce' };
+  const written = await Promise.all(
+    elements.map((element) => render(element, { ...options, attributes: { placement: 'flow' } })),
+  );
+  site.answers.set('/choices', (response) => void response.writeHead(303, { location: '/thanks.html' }).end());
+  site.answers.set('/thanks.html', withBody('<!doctype html><html lang="fr"><title>Merci</title><h1>Merci</h1>'));
+  site.answers.set('/rendered.html', (response) => {
+    response.setHeader('content-security-policy', STRICT.replace("style-src 'self'", "style-src 'nonce-n0nce'"));
+    withBody(`<!doctype html><html lang="fr"><head><title>Portail</title>
+      <script nonce="n0nce">globalThis.said = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => said.push(violatedDirective));</script>
+      <script nonce="n0nce" type="application/json" data-cookie-charter>${JSON.stringify(charter)}</script>
+      </head><body>${written.join('')}<main><h1>Portail</h1></main></body></html>`)(response);
+  });
+}
+
+/** The script comes. */
+const KIT_COMES = `void document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/cookie-charter.js', nonce: 'n0nce' }))`;
+
+/** Where the parts of every element stand, rounded to pixels. */
+const PLACES = `[...document.querySelectorAll('cookie-banner, cookie-preferences')].flatMap(({ localName, shadowRoot }) =>
+  [...shadowRoot.querySelectorAll('[part], legend, label')].filter((one) => one.checkVisibility() && one.getClientRects().length > 0).map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [localName, one.part.value, ...[x + scrollX, y + scrollY, width, height].map(Math.round)].join(' ');
+  }))`;
 
 /** Global Privacy Control, where the browser has no setting for it. */
 const SIGNAL = `Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });`;
@@ -269,6 +302,59 @@ inEveryEngine('a page of any kind', (it) => {
     assert.match(await tab.evaluate('document.body.innerText'), /Activez JavaScript pour faire vos choix/);
     assert.deepEqual(site.requests('/stand-ins/'), []);
     assert.deepEqual(await names(visitor), EXEMPT);
+  });
+
+  it('shows and takes choices without script where a server rendered them (R96, R97)', async (scene) => {
+    await writeRendered(scene, 'banner', 'preferences');
+    const tab = await (await scene.arrive({ scripts: false })).open();
+    await tab.goto(`${scene.site.origin}/rendered.html`);
+    assert.equal(await seen(tab, '[part~="choice"]', 'cookie-banner'), 2);
+    assert.equal(await seen(tab, '[part~="third-parties"]', 'cookie-banner'), 0);
+    await pressOn(tab, 'summary', 'cookie-banner');
+    assert.equal(await seen(tab, '[part~="third-parties"]', 'cookie-banner'), 1);
+    assert.deepEqual(await ticked(tab), {});
+    for (const [action, element] of [
+      ['reject', 'cookie-banner'],
+      ['save', 'cookie-preferences'],
+    ] as const) {
+      scene.site.clear();
+      await press(tab, action, element);
+      await until(tab, `document.title === 'Merci'`);
+      assert.deepEqual(
+        scene.site.requests('/choices').map(({ method }) => method),
+        ['POST'],
+      );
+      await tab.goto(`${scene.site.origin}/rendered.html`);
+    }
+  });
+
+  it('takes over what a server rendered: nothing moves, and nothing is lost (R97)', async (scene) => {
+    await writeRendered(scene, 'banner', 'preferences');
+    const tab = await (await scene.arrive()).open();
+    await tab.goto(`${scene.site.origin}/rendered.html`);
+    await pressOn(tab, 'summary', 'cookie-banner');
+    await pressOn(tab, 'details[data-service="stats"] summary', 'cookie-preferences');
+    await pressOn(tab, 'input[name="stats"][value="granted"]', 'cookie-preferences');
+    const before = await tab.evaluate<string[]>(PLACES);
+    const position = await tab.evaluate<number>('scrollY');
+    await tab.evaluate(KIT_COMES);
+    await until(
+      tab,
+      `[...document.querySelectorAll('cookie-banner, cookie-preferences')].every(({ shadowRoot }) => !shadowRoot.querySelector('style'))`,
+    );
+    assert.ok(before.length > 10);
+    assert.deepEqual(await tab.evaluate(PLACES), before);
+    assert.equal(await tab.evaluate('scrollY'), position);
+    // The purpose says the same as its only service.
+    assert.deepEqual(await ticked(tab), { statistics: 'granted', stats: 'granted' });
+    await untilFocused(tab, 'radio');
+    assert.equal(await seen(tab, '#details-stats', 'cookie-preferences'), 1);
+    assert.equal(await seen(tab, '[part~="third-parties"]', 'cookie-banner'), 1);
+    assert.equal(await tab.evaluate(`document.querySelectorAll('cookie-banner').length`), 1);
+    assert.deepEqual(await answers(tab), { granted: [], denied: [], pending: ['stats', 'ads'] });
+    assert.deepEqual(await said(tab), []);
+    await press(tab, 'save', 'cookie-preferences');
+    await untilAnswered(tab, 'granted', 1);
   });
 
   it('takes Global Privacy Control for a refusal to share, and for no consent (R64, R68)', async (scene) => {

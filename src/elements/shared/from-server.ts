@@ -44,16 +44,14 @@ export class FromServer implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#restore) return;
-    // Out of sight before the focus goes, for which a browser lays out the page: else it had both in it, and moved.
-    for (const node of this.#nodes) node.toggleAttribute('hidden', true);
-    this.#restore();
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
+    this.#restore();
     this.#restore = undefined;
   }
 }
 
-/** Notes what has focus and how far each box is scrolled. Returns the way to put the same on what is there then. */
+/** Notes what has focus, and how far each box and the page are scrolled. Returns the way to have it so again. */
 function positionsIn(root: ShadowRoot): () => void {
   const { activeElement } = root;
   const traits = TRAITS.map((name) => {
@@ -65,8 +63,11 @@ function positionsIn(root: ShadowRoot): () => void {
   const alike = `*${traits.join('')}:not(details:not([open]) > :not(summary) *)`;
   const index = find(alike).indexOf(activeElement as HTMLElement);
   const scrolled = find(BOXES).map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
+  const page = { left: scrollX, top: scrollY, behavior: 'instant' } as const;
   return () => {
     find(BOXES).forEach((box, at) => box.scrollTo(...(scrolled[at] ?? [0, 0])));
     find(alike)[index]?.focus({ preventScroll: true });
+    // What a browser held on to, to keep it in sight, is gone, and with it the place.
+    scrollTo(page);
   };
 }

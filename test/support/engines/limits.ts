@@ -83,6 +83,7 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'promises.test.ts': REPEATED,
   'react.test.ts': 'what React makes of a component is the same in all three',
   'seed.test.ts': 'tables and words are tested by elements in all three',
+  'server-rendered.test.ts': REPEATED,
   'strict.test.ts': REPEATED,
   'withdrawal.test.ts': REPEATED,
   'lives.test.ts': 'what elements do when they move is tested by elements in all three',
