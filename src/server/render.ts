@@ -1,6 +1,7 @@
 import { ConsentStore } from '../consent/store.js';
 import { loadStrings } from '../i18n/catalogue.js';
-import { prefixOr } from '../registration.js';
+import { privacyControlRules } from '../consent/privacy-control.js';
+import { prefixOr } from '../prefix.js';
 import { charterOf, RequestMemory, unixSeconds, type WrittenCharter } from './consent.js';
 import { escaped } from './escaped.js';
 import { withForms, type FormSettings } from './form.js';
@@ -96,7 +97,8 @@ function storeOf(options: RenderOptions): ConsentStore {
   const { request, now = unixSeconds() } = options;
   const cookie = options.cookie ?? request?.headers.get('cookie') ?? null;
   const { privacyControl = request?.headers.get('sec-gpc') === '1' } = options;
-  return new ConsentStore(charterOf(options.charter), new RequestMemory(cookie), () => now, { privacyControl });
+  const signals = privacyControl ? { privacyControl: privacyControlRules } : {};
+  return new ConsentStore(charterOf(options.charter), new RequestMemory(cookie), () => now, signals);
 }
 
 function formSettings(

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
+import { onServer } from './on-server.js';
 
 /** Of several notices on a page one is read out by itself, so that nobody hears the same twice. */
 const speaking = new Set<PrivacyNotice>();
@@ -16,6 +17,8 @@ export class PrivacyNotice implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    // What a server said already is not said again by itself.
+    if (onServer || host.shadowRoot) this.#stage = 'plain';
     host.addController(this);
   }
 
