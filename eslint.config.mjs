@@ -17,7 +17,7 @@ export default defineConfig(
       'test/types',
       'examples/**/node_modules',
       'examples/**/dist',
-      'examples/vite-ts',
+      'examples/*/src',
     ],
   },
   js.configs.recommended,
