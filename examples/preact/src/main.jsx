@@ -5,9 +5,6 @@ import charter from '../charter.json';
 
 configure({ charter });
 
-// As a string: what Preact makes of the children of a template is part of the page at once.
-const FILM = '<iframe src="/embed.html" title="Film" width="480" height="270"></iframe>';
-
 function App() {
   const [lang, setLang] = useState('en');
   const [page, setPage] = useState(location.hash);
@@ -36,7 +33,9 @@ function App() {
         <main key="tonight">
           <h1>Tonight</h1>
           <cookie-gate service="film">
-            <template dangerouslySetInnerHTML={{ __html: FILM }} />
+            <template>
+              <iframe src="/embed.html" title="Film" width="480" height="270" />
+            </template>
           </cookie-gate>
         </main>
       )}
