@@ -119,6 +119,65 @@ describe('the manifest', () => {
   }
 });
 
+describe('what editors read', () => {
+  const json = (path: string): unknown => JSON.parse(read(`dist/${path}`));
+  const namesTwice = (named: readonly { readonly name: string }[]): string[] =>
+    namesOf(named).filter((name, index, names) => names.indexOf(name) !== index);
+
+  it('offers Visual Studio Code each tag, with the values of its attributes', () => {
+    const { tags } = json('vscode.html-custom-data.json') as HtmlData;
+    assert.deepEqual(namesOf(tags), namesOf(elements.map(({ element }) => ({ name: element.tagName }))));
+    const placement = tags
+      .find(({ name }) => name === 'cookie-banner')
+      ?.attributes.find(({ name }) => name === 'placement');
+    assert.deepEqual(namesOf(placement?.values), ['bottom', 'centre', 'flow', 'top']);
+  });
+
+  it('offers each token and each part once', () => {
+    const { properties, pseudoElements } = json('vscode.css-custom-data.json') as CssData;
+    const { contributions } = json('web-types.json') as WebTypes;
+    const tokens = new Set(elements.flatMap(({ element }) => namesOf(element.cssProperties)));
+    const parts = new Set(elements.flatMap(({ element }) => namesOf(element.cssParts)));
+    for (const [named, count] of [
+      [properties, tokens.size],
+      [pseudoElements, parts.size],
+      [contributions.css.properties, tokens.size],
+      [contributions.css['pseudo-elements'], parts.size],
+    ] as const) {
+      assert.deepEqual(namesTwice(named), []);
+      assert.equal(named.length, count);
+    }
+  });
+
+  it('offers JetBrains’ editors each tag with its attributes', () => {
+    const { contributions } = json('web-types.json') as WebTypes;
+    const attributes = Object.fromEntries(
+      contributions.html.elements.map((one) => [one.name, namesOf(one.attributes)]),
+    );
+    assert.deepEqual(
+      attributes,
+      Object.fromEntries(elements.map(({ element }) => [element.tagName, namesOf(element.attributes)])),
+    );
+  });
+});
+
+interface Named {
+  readonly name: string;
+}
+interface HtmlData {
+  readonly tags: readonly (Named & { readonly attributes: readonly (Named & { readonly values: Named[] })[] })[];
+}
+interface CssData {
+  readonly properties: readonly Named[];
+  readonly pseudoElements: readonly Named[];
+}
+interface WebTypes {
+  readonly contributions: {
+    readonly html: { readonly elements: readonly (Named & { readonly attributes: readonly Named[] })[] };
+    readonly css: Record<'properties' | 'pseudo-elements', readonly Named[]>;
+  };
+}
+
 interface ElementClass {
   readonly observedAttributes: readonly string[];
   readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: unknown }>;

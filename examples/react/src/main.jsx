@@ -3,6 +3,7 @@ import { CookieBanner, CookieGate, CookiePreferences, CookieTable, CookieTrigger
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import charter from '../charter.json';
+import { useAllows } from './use-allows.js';
 
 configure({ charter });
 
@@ -13,6 +14,7 @@ function Tonight() {
   return (
     <>
       <h1>Tonight</h1>
+      {useAllows('film') && <p>The player keeps a cookie.</p>}
       <CookieGate service="film">
         <template dangerouslySetInnerHTML={{ __html: FILM }} />
       </CookieGate>
