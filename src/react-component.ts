@@ -1,14 +1,18 @@
 import {
+  Children,
   createElement,
   forwardRef,
+  isValidElement,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   type ForwardRefExoticComponent,
   type HTMLAttributes,
+  type ReactNode,
   type RefAttributes,
 } from 'react';
+import { warnOnce } from './dev/warn.js';
 
 /** A component that shows one element: its properties, what any element takes, and a `ref` to it. */
 export type ElementComponent<Element extends HTMLElement, Properties extends object> = ForwardRefExoticComponent<
@@ -34,7 +38,7 @@ export function component<Element extends HTMLElement, Properties extends object
   tag: string,
   { elementProperties }: ElementClass<Element>,
 ): ElementComponent<Element, Properties> {
-  const Component = forwardRef<Element, Record<string, unknown>>(({ className, ...props }, ref) => {
+  const Component = forwardRef<Element, Record<string, unknown>>(({ className, children, ...props }, ref) => {
     const element = useRef<Element>(null);
     const initial = useRef(new Map<string, unknown>());
     const given = Object.entries(props);
@@ -51,8 +55,29 @@ export function component<Element extends HTMLElement, Properties extends object
     useImperativeHandle(ref, () => element.current as Element, []);
 
     // React 18 writes `className` as it stands on an element of this kind.
-    return createElement(tag, { ...others, class: className, ref: element });
+    return createElement(
+      tag,
+      { ...others, class: className, ref: element },
+      withoutOpenTemplates(children as ReactNode),
+    );
   });
   Component.displayName = tag;
   return Component;
+}
+
+/**
+ * React makes what stands in a template part of the page, where an embed would load before any choice (R1): it is left
+ * out, and the developer told.
+ */
+function withoutOpenTemplates(children: ReactNode): ReactNode {
+  return Children.map(children, (child) => {
+    if (
+      !isValidElement<{ children?: ReactNode }>(child) ||
+      child.type !== 'template' ||
+      child.props.children === undefined
+    )
+      return child;
+    warnOnce('react-template', 'a template has children, left out here; use its dangerouslySetInnerHTML.');
+    return null;
+  });
 }

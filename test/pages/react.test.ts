@@ -32,7 +32,8 @@ const APPLICATION = `
   function Application() {
     const [table, setTable] = useState({ category: 'statistics', withTools: true, headingLevel: 4 });
     const [embed, setEmbed] = useState(true);
-    Object.assign(globalThis, { preferences, elsewhere, setTable, setEmbed });
+    const [open, setOpen] = useState(false);
+    Object.assign(globalThis, { preferences, elsewhere, setTable, setEmbed, setOpen });
     return <>
       <CookieBanner className="own" placement="flow" />
       <CookieTable {...table} data-own="x" lang="fr" />
@@ -40,6 +41,7 @@ const APPLICATION = `
       {embed && <CookieGate service="tube">
         <template dangerouslySetInnerHTML={{ __html: '<iframe title="Film" src="/embed.html"></iframe>' }} />
       </CookieGate>}
+      {open && <CookieGate service="tube" id="open"><template><iframe src="/embed.html" /></template><p>Film</p></CookieGate>}
     </>;
   }
   createRoot(document.querySelector('#application')).render(<Application />);
@@ -123,6 +125,13 @@ describe('the React components', () => {
         await page.frameLocator('cookie-gate iframe').getByText('Film').waitFor();
         await page.evaluate('setEmbed(false)');
         await page.locator('cookie-gate').waitFor({ state: 'detached' });
+      });
+
+      it('leave out what React would make part of the page in a template (R1)', async () => {
+        await page.evaluate('setOpen(true)');
+        await page.locator('#open [data-action="accept"]').waitFor();
+        assert.equal(await page.evaluate(() => document.querySelector('#open')?.innerHTML), '<p>Film</p>');
+        assert.deepEqual(site.requests('embed'), []);
       });
 
       it('are plain tags on a server', async () => {
