@@ -1,87 +1,77 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { handle, readConsent, rewriteConsent } from 'cookie-charter/server.js';
+import { readFile } from 'node:fs/promises';
+import { handle, readConsent, render, rewriteConsent } from 'cookie-charter/server.js';
 
-/** The portal's charter, as its pages with script have it too. */
+/** The portal's charter: the page's script reads the same. */
 const charter = JSON.parse(readFileSync(new URL('../portal/charter.json', import.meta.url), 'utf8'));
 
 /**
- * The whole site: one page that works without any script, and what its form is sent to.
+ * The whole site: one page that works without any script, what its forms are sent to, and the kit for who has script.
  * @param {Request} request
  * @returns {Promise<Response>}
  */
 export async function answer(request) {
   const { pathname } = new URL(request.url);
   if (pathname === '/choix') return handle(request, { charter, verify: hasOwnToken });
-  if (pathname !== '/') return new Response('Page introuvable\n', { status: 404 });
-  return page(request);
+  if (pathname === '/') return page(request);
+  const [, file] = /^\/kit\/([\w-]+\.js)$/.exec(pathname) ?? [];
+  return file === undefined ? new Response('Page introuvable\n', { status: 404 }) : kit(file);
 }
 
 /** @param {Request} request */
-function page(request) {
+async function page(request) {
   const consent = readConsent(request.headers.get('cookie'), charter);
   const token = tokenOf(request) ?? randomUUID();
-  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  const nonce = randomUUID();
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; connect-src 'self'; form-action 'self'`,
+  });
   headers.append('set-cookie', `csrftoken=${token}; Path=/; HttpOnly; SameSite=Lax`);
   // What only a server can set, and only a server can delete.
   if (consent.allows('matomo')) headers.append('set-cookie', '_pk_id.1=visite; Path=/; HttpOnly; SameSite=Lax');
   const again = rewriteConsent(request, { charter });
   if (again) headers.append('set-cookie', again);
   const isSaved = new URL(request.url).searchParams.has('enregistre');
+  const element = (name, attributes = {}) =>
+    render(name, {
+      ...{ charter, language: 'fr', request, attributes, nonce, action: '/choix', preferences: '/#choix' },
+      fields: { csrf: token, 'charter:return': '/?enregistre' },
+    });
   const body = `<!doctype html>
 <html lang="fr">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Vos cookies</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Vos cookies</title>
+<script type="application/json" data-cookie-charter>${JSON.stringify(charter).replaceAll('<', '\\u003c')}</script>
+<script type="module" src="/kit/cookie-charter.js" nonce="${nonce}"></script></head>
 <body>
+${await element('banner', { placement: 'flow' })}
 <main>
 <h1>Vos cookies</h1>
 ${isSaved ? '<p role="status" tabindex="-1" autofocus>Vos choix sont enregistrés.</p>' : ''}
 ${consent.allows('matomo') ? '<p>Cette visite est comptée.</p>' : '<p>Cette visite n’est pas comptée.</p>'}
-${table()}
-${form(consent, token)}
+${await element('table', { 'heading-level': 2 })}
+<div id="choix">${await element('preferences')}</div>
 </main>
+<footer>${await element('trigger')}</footer>
 </body>
 </html>`;
   return new Response(body, { headers });
 }
 
-function table() {
-  const rows = charter.services.flatMap((service) =>
-    service.cookies.map(
-      (cookie) =>
-        `<tr><td>${words(service.provider)}</td><td>${words(service.name)}</td><th scope="row"><code>${words(cookie.name)}</code></th><td>${words(cookie.purpose ?? service.purpose)}</td></tr>`,
-    ),
-  );
-  return `<table><caption>Les cookies de ce site</caption>
-<thead><tr><th scope="col">Prestataire</th><th scope="col">Service</th><th scope="col">Cookie</th><th scope="col">Finalités</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table>`;
+/** @param {string} file */
+async function kit(file) {
+  try {
+    const script = await readFile(new URL(import.meta.resolve(`cookie-charter/cdn/${file}`)));
+    return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  } catch {
+    return new Response('Fichier introuvable\n', { status: 404 });
+  }
 }
 
 /**
- * @param {import('cookie-charter/server.js').RequestConsent} consent
- * @param {string} token
- */
-function form(consent, token) {
-  const asked = charter.services.filter(({ id }) =>
-    [consent.granted, consent.denied, consent.pending].some((ids) => ids.includes(id)),
-  );
-  const choices = asked.map(({ id, name, purpose }) => {
-    const radio = (value, label, isTicked) =>
-      `<label><input type="radio" name="${id}" value="${value}"${isTicked ? ' checked' : ''}> ${label}</label>`;
-    return `<fieldset><legend>${words(name)}</legend><p>${words(purpose)}</p>
-${radio('granted', 'Accepter', consent.granted.includes(id))} ${radio('denied', 'Refuser', consent.denied.includes(id))}</fieldset>`;
-  });
-  return `<form method="post" action="/choix">
-<h2>Vos choix</h2>
-<input type="hidden" name="csrf" value="${token}">
-<input type="hidden" name="charter:return" value="/?enregistre">
-<p><button name="charter:action" value="accept">Tout accepter</button> <button name="charter:action" value="reject">Tout refuser</button></p>
-${choices.join('\n')}
-<p><button name="charter:action" value="save">Enregistrer mes choix</button></p>
-</form>`;
-}
-
-/**
- * A token that only this site's own page knows: in a cookie, and in the form.
+ * A token that only this site's own page knows: in a cookie, and in the forms.
  * @param {Request} request
  */
 function tokenOf(request) {
@@ -95,16 +85,4 @@ function tokenOf(request) {
 function hasOwnToken(form, request) {
   const token = tokenOf(request);
   return token !== undefined && form.get('csrf') === token;
-}
-
-/**
- * A text of the charter in French, safe in HTML.
- * @param {unknown} text
- */
-function words(text) {
-  const said = typeof text === 'object' && text !== null ? Reflect.get(text, 'fr') : text;
-  return String(said ?? '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
 }

@@ -19,10 +19,7 @@ describe('a site without script', () => {
 
   for (const [name, file] of Object.entries(SERVERS)) {
     it(`takes choices from the first visit to the withdrawal, on ${name} (R5, R33, R35, R96)`, async () => {
-      const example = new URL(`../../examples/server/${file}.mjs`, import.meta.url).href;
-      const { server } = (await import(example)) as { server: Server };
-      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const { address, close } = await run(file);
       const context = await newVisitor(browser, { javaScriptEnabled: false });
       const page = await context.newPage();
       const press = (label: string): Promise<void> => page.getByRole('button', { name: label, exact: true }).click();
@@ -30,12 +27,14 @@ describe('a site without script', () => {
       await page.goto(address);
       assert.ok((await page.locator('tbody tr').count()) > 5);
       assert.equal(await ticked(), 0);
+      assert.equal(await page.locator('cookie-banner [part~="choice"]').count(), 2);
       assert.deepEqual(await cookieNames(context), ['csrftoken']);
 
       await page.getByRole('group', { name: 'Matomo' }).getByLabel('Accepter').check();
-      await press('Enregistrer mes choix');
+      await press('Confirmer mes choix');
       assert.equal(page.url(), `${address}?enregistre`);
-      assert.match(await page.getByRole('status').innerText(), /enregistrés/);
+      assert.match(await page.locator('main > [role="status"]').innerText(), /enregistrés/);
+      assert.equal(await page.locator('cookie-banner').count(), 0);
       assert.match(await page.locator('main').innerText(), /Cette visite est comptée/);
       assert.equal(await page.getByRole('group', { name: 'Matomo' }).getByLabel('Accepter').isChecked(), true);
       assert.deepEqual(await cookieNames(context), ['_pk_id.1', 'cookies_preferences', 'csrftoken']);
@@ -52,8 +51,52 @@ describe('a site without script', () => {
       await page.goto(address);
       assert.equal(await page.locator('input[value="granted"]:checked').count(), 0);
       await context.close();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await close();
     });
   }
+
+  it('refuses from the banner without script, and asks no more (R9, R33, R96)', async () => {
+    const { address, close } = await run('node');
+    const context = await newVisitor(browser, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator('cookie-banner [data-action="reject"]').click();
+    await page.locator('main > [role="status"]').waitFor();
+    assert.equal(await page.locator('cookie-banner').count(), 0);
+    assert.deepEqual(await cookieNames(context), ['cookies_preferences', 'csrftoken']);
+    const { value } = (await context.cookies()).find(({ name }) => name === 'cookies_preferences')!;
+    assert.match(value, /^v=1&t=\d+&no=/);
+    await page.locator('cookie-trigger').getByRole('button').click();
+    assert.equal(new URL(page.url()).hash, '#choix');
+    await context.close();
+    await close();
+  });
+
+  it('is the same site with script, under its strict policy (R94, R97)', async () => {
+    const { address, close } = await run('node');
+    const context = await newVisitor(browser);
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    await page.goto(address);
+    await page.waitForFunction(() => !document.querySelector('cookie-banner')?.shadowRoot?.querySelector('style'));
+    await page.locator('cookie-banner [data-action="reject"]').click();
+    await page.locator('cookie-banner [part~="confirmation"]').waitFor();
+    assert.equal(page.url(), address);
+    assert.deepEqual(said, []);
+    await context.close();
+    await close();
+  });
 });
+
+/** Starts the example site on one kind of server. */
+async function run(file: string): Promise<{ address: string; close: () => Promise<unknown> }> {
+  const example = new URL(`../../examples/server/${file}.mjs`, import.meta.url).href;
+  const { server } = (await import(example)) as { server: Server };
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const close = (): Promise<unknown> => {
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+}

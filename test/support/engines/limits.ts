@@ -76,7 +76,8 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'gate.test.ts': REPEATED,
   'hostile.test.ts': 'what pages do to the language itself is the same in all three',
   'model.test.ts': 'hundreds of tabs, in the time of a test run',
-  'no-script.test.ts': 'nothing runs in the browser; that pages can be read without script is tested in all three',
+  'no-script.test.ts':
+    'what a server answers is the same for all three; that pages can be read without script is tested in each',
   'portal.test.ts': REPEATED,
   'prerender.test.ts': 'no other engine prepares a page before anybody looks at it',
   'privacy-control.test.ts': REPEATED,
