@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import ts from 'typescript';
 import type { ElementName, RenderOptions } from '../../src/server.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 
@@ -316,6 +317,22 @@ describe('a page whose server rendered the elements', () => {
       .evaluate((base) => ({ position: getComputedStyle(base).position }));
     assert.equal(position, 'static');
     await context.close();
+  });
+});
+
+describe('what a server imports', () => {
+  it('needs nothing beside itself: no package, no module of Node', () => {
+    const folder = new URL('../../dist/', import.meta.url);
+    const chunks = readdirSync(new URL('server/', folder)).filter((name) => name.endsWith('.js'));
+    assert.ok(chunks.length > 30);
+    for (const name of ['server.js', ...chunks.map((chunk) => `server/${chunk}`)]) {
+      const { importedFiles } = ts.preProcessFile(readFileSync(new URL(name, folder), 'utf8'), true, true);
+      assert.deepEqual(
+        importedFiles.map(({ fileName }) => fileName).filter((file) => !file.startsWith('.')),
+        [],
+        name,
+      );
+    }
   });
 });
 
