@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
 import type { Charter } from '../../src/charter/charter.js';
 import { charterToJsonLd } from '../../src/charter/export/json-ld.js';
@@ -194,6 +194,18 @@ describe('<cookie-charter>', () => {
 });
 
 describe('<cookie-trigger>', () => {
+  it('shows the link of the page until its words are there, and then its button alone', async () => {
+    const place = await fixture<HTMLElement>(html`<div lang="is"></div>`);
+    place.innerHTML = '<cookie-trigger><a href="#x">Vafrakökur</a></cookie-trigger>';
+    const trigger = place.querySelector('cookie-trigger')!;
+    const link = place.querySelector('a')!;
+    await trigger.updateComplete;
+    expect(link.getClientRects()).to.have.length(1);
+    expect(all(trigger, 'button')).to.deep.equal([]);
+    await waitUntil(() => all(trigger, 'button').length === 1);
+    expect(link.getClientRects()).to.have.length(0);
+  });
+
   it('is a button that says what it does, and asks for the choices', async () => {
     const trigger = await shown(
       'cookie-trigger',

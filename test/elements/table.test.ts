@@ -653,6 +653,22 @@ describe('<cookie-table with-export>', () => {
     await expect(table).to.be.accessible();
   });
 
+  it('saves what a table written by hand has beside, under its own headings (R130)', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<table>
+        <tr><th>Colour</th><th>Cookie name</th><th>Provider</th></tr>
+        <tr><td>blue</td><td>sessionid</td><td>Opendatasoft</td></tr>
+      </table>`,
+    );
+    const { readAuthoredTables } = await import('../../src/charter/authored-table.js');
+    const authored = [{ table: place as HTMLTableElement, category: 'necessary' }];
+    const table = await withExport(parseCharter(readAuthoredTables(authored, 'site')).charter);
+    const { text } = await saved(table, 'download-csv');
+    const [head, row] = text.split('\r\n');
+    expect(head).to.match(/,"Colour"$/);
+    expect(row).to.match(/^"Necessary cookies","Opendatasoft",.*,"blue"$/);
+  });
+
   it('prints the page', async () => {
     const table = await withExport(CHARTER);
     const { print } = window;

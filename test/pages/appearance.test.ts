@@ -220,6 +220,23 @@ describe('how pages look and are read', () => {
     assert.equal(await position(), 'fixed');
   });
 
+  it('what is said after the dialog leaves a third of a small screen, and can be read whole (R109)', async () => {
+    const viewport = { width: 320, height: 256 };
+    const page = await arrive('portal/', { viewport });
+    await page.addStyleTag({ content: 'html { font-size: 150%; }' });
+    await page.locator('cookie-trigger [data-action]').click();
+    await press(page, 'save', 'dialog[open]');
+    const message = page.locator('cookie-preferences .floating');
+    const box = (await message.boundingBox())!;
+    assert.ok(box.height <= (viewport.height * 2) / 3 && box.y + box.height <= viewport.height, JSON.stringify(box));
+    assert.ok(await message.evaluate((own) => own.scrollHeight > own.clientHeight), 'it is longer than that');
+    await page.keyboard.press('Tab');
+    const hide = (await page.locator('.floating [data-action="close"]').boundingBox())!;
+    assert.ok(hide.y >= box.y && hide.y + hide.height <= box.y + box.height, JSON.stringify(hide));
+    await page.keyboard.press('Enter');
+    await message.waitFor({ state: 'detached' });
+  });
+
   it('the page gets its room back once the banner is gone', async () => {
     const page = await arrive('portal/');
     const room = (): Promise<string> => page.evaluate(() => document.documentElement.style.cssText);

@@ -72,6 +72,24 @@ inEveryEngine('focus, by keys', (it) => {
     });
   }
 
+  it('is never hidden by the banner where the main part of the page scrolls, and not the page (R107)', async (scene) => {
+    const ids = Array.from({ length: 40 }, (_, index) => `link-${index}`);
+    const links = ids.map((id) => `<p><a href="#${id}" id="${id}">${id}</a></p>`).join('');
+    const tab = await arriveAt(scene, {
+      before: `<style>html, body { block-size: 100%; margin: 0; overflow: hidden; } main { block-size: 100%; overflow: auto; }</style>
+        <cookie-banner></cookie-banner>`,
+      main: links,
+    });
+    await untilSeen(tab, `${BASE}.bottom`, 'cookie-banner');
+    await tabTo(tab, '#link-0');
+    // The last ones cannot be scrolled further: what scrolls is the page's own, and ends with them.
+    for (const id of ids.slice(0, -15)) {
+      await until(tab, `document.activeElement.id === '${id}'`);
+      await eventually(() => tab.evaluate<boolean>(IS_ON_TOP), `${id} is in sight`);
+      await tab.type('Tab');
+    }
+  });
+
   it('goes to the title of the dialog, and by Escape back to what opened it, wherever that is (R98, R105, R115)', async (scene) => {
     const tab = await arriveAt(scene, { main: GATE });
     await untilSeen(tab, BASE, 'cookie-gate');

@@ -139,6 +139,23 @@ describe('a charter as JSON-LD (R130)', () => {
     expect(login).not.to.have.property('dpv:hasLegalBasis');
   });
 
+  it('tells what something is for apart from why it needs no consent, and how it is kept apart from by whom', () => {
+    const cookies = [{ name: 'l', technique: 'localStorage', party: 'first' }];
+    const charter = aCharter({ category: 'necessary', consent: 'exempt', exemption: 'authentication', cookies });
+    const [login] = charterToJsonLd(charter, 'en')['dpv:hasProcess'] as Record<string, unknown>[];
+    const fact = (name: string, value: string): object => ({
+      ...{ '@type': 'schema:PropertyValue', 'schema:name': name, 'schema:value': value },
+    });
+    expect(login).to.deep.include({
+      'dct:type': 'necessary',
+      'schema:additionalProperty': fact('exemption', 'authentication'),
+    });
+    expect((login?.['schema:hasPart'] as object[])[0]).to.deep.include({
+      'schema:additionalType': 'localStorage',
+      'schema:additionalProperty': fact('party', 'first'),
+    });
+  });
+
   it('uses the prefixes that its context names, and no other', () => {
     fc.assert(
       fc.property(aWrittenCharter, fc.constantFrom('fr', 'en'), (written, lang) => {
