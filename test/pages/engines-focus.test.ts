@@ -76,7 +76,7 @@ inEveryEngine('focus, by keys', (it) => {
     const ids = Array.from({ length: 40 }, (_, index) => `link-${index}`);
     const links = ids.map((id) => `<p><a href="#${id}" id="${id}">${id}</a></p>`).join('');
     const tab = await arriveAt(scene, {
-      before: `<style>html, body { block-size: 100%; margin: 0; overflow: hidden; } main { block-size: 100%; overflow: auto; }</style>
+      before: `<style>main { position: fixed; z-index: 1; inset: 0; overflow: auto; }</style>
         <cookie-banner></cookie-banner>`,
       main: links,
     });

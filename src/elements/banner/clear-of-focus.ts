@@ -47,7 +47,14 @@ export class ClearOfFocus implements ReactiveController {
   };
 }
 
+/** Whether at most a quarter of it reaches out from behind: a line of pixels is nothing to see (R107). */
 function isBehind(target: Element, base: Element): boolean {
   const [own, cover] = [target.getBoundingClientRect(), base.getBoundingClientRect()];
-  return own.top >= cover.top && own.bottom <= cover.bottom && own.left >= cover.left && own.right <= cover.right;
+  const [aside, above] = [own.width / 4, own.height / 4];
+  return (
+    own.top + above >= cover.top &&
+    own.bottom - above <= cover.bottom &&
+    own.left + aside >= cover.left &&
+    own.right - aside <= cover.right
+  );
 }
