@@ -208,10 +208,10 @@ function extrasOf(
 ): TableExtras {
   return {
     ...(tools && {
-      arrange: (rows) => tools.arrange(rows),
+      arrange: (rows) => tools.sorting.arrange(rows),
       isHidden: (row) => tools.isHidden(row),
       arrangement: tools.arrangement,
-      header: (column, title) => tools.header(column, title),
+      header: (column, title) => tools.sorting.header(column, title),
     }),
     ...(live && { status: (row) => live.status(row, store, strings), version: live.version }),
   };

@@ -1,70 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { readDuration, secondsIn } from '../../charter/duration.js';
-import type { ConsentState } from '../../consent/state.js';
-import type { ConsentStore } from '../../consent/store.js';
-import type { Strings } from '../../i18n/strings.js';
-import type { DeclarationGroup, DeclarationRow } from '../shared/declaration.js';
-import {
-  standingOf,
-  standingWords,
-  statusOf,
-  type Column,
-  type Standing,
-  type TableExtras,
-} from '../shared/declaration-table.js';
+import type { DeclarationRow } from '../shared/declaration.js';
+import { standingOf, standingWords, statusOf, type Standing } from '../shared/declaration-table.js';
 import { categoryTitle } from '../shared/words.js';
 import { plainTitle, plainValue } from './plain.js';
-
-/** What the tools work on, as it stands at one drawing. */
-export interface ToolsView {
-  readonly store: ConsentStore;
-  readonly strings: Strings;
-  readonly columns: readonly Column[];
-  readonly groups: readonly DeclarationGroup[];
-}
-
-interface Sorting {
-  readonly key: string;
-  readonly direction: 'ascending' | 'descending';
-}
+import { Sorting } from './sorting.js';
+import { isStatus, keyOf, type ToolsView } from './tools-view.js';
 
 /**
- * Search, filters and sort over a long declaration. What does not match is hidden where it stands: the table stays one,
- * with all its rows.
+ * Search and filters over a long declaration, and its sorting. What does not match is hidden where it stands: the table
+ * stays one, with all its rows.
  */
 export class TableTools {
+  readonly sorting: Sorting;
   readonly #redraw: () => void;
   #view: ToolsView | undefined;
-  #state: ConsentState | undefined;
   #words: readonly string[] = [];
   #query = '';
   #purpose = '';
   #standing: Standing | '' = '';
-  #sorting: Sorting | undefined;
   /** What is searched, row by row, as long as it says the same. */
   #texts = new WeakMap<DeclarationRow, string>();
   #textsOf = '';
   #textsIn: readonly unknown[] = [];
   /** What is out of sight at this drawing. */
   #hidden: ReadonlySet<DeclarationRow> = new Set();
-  #sorted = new WeakMap<readonly DeclarationRow[], readonly DeclarationRow[]>();
 
   constructor(redraw: () => void) {
     this.#redraw = redraw;
+    this.sorting = new Sorting(redraw);
   }
 
   /** Looks at what is there to be drawn; what was prepared for something else is thrown away. */
   look(view: ToolsView): void {
-    const before = this.#view;
-    const isNew = before?.strings !== view.strings || before.store.charter !== view.store.charter;
-    // Sorted by the choice, they follow it.
-    const isOtherChoice = this.#sorting?.key === 'status' && this.#state !== view.store.state;
     this.#view = view;
-    this.#state = view.store.state;
-    if (isNew || isOtherChoice) this.#sorted = new WeakMap();
-    if (this.#sorting && !view.columns.some((column) => keyOf(column) === this.#sorting?.key))
-      this.#sorting = undefined;
+    this.sorting.look(view);
     if (!view.groups.some(({ category }) => category.id === this.#purpose)) this.#purpose = '';
     const columns = view.columns.map(keyOf).join('\n');
     const said = [view.strings, view.columns.some(isStatus) ? view.store.state : undefined];
@@ -75,29 +45,13 @@ export class TableTools {
     this.#hidden = new Set(rows.filter((row) => !this.#matches(row, view)));
   }
 
-  arrange(rows: readonly DeclarationRow[]): readonly DeclarationRow[] {
-    if (!this.#sorting || !this.#view) return rows;
-    const sorted = this.#sorted.get(rows) ?? sortedBy(rows, this.#sorting, this.#view);
-    this.#sorted.set(rows, sorted);
-    return sorted;
-  }
-
   /** Says how the visitor arranged the rows: another text when that changed. */
   get arrangement(): string {
-    const { key = '', direction = '' } = this.#sorting ?? {};
-    return [this.#query, this.#purpose, this.#standing, key, direction].join('\n');
+    return [this.#query, this.#purpose, this.#standing, this.sorting.arrangement].join('\n');
   }
 
   isHidden(row: DeclarationRow): boolean {
     return this.#hidden.has(row);
-  }
-
-  header(column: Column, title: string): ReturnType<NonNullable<TableExtras['header']>> {
-    const key = keyOf(column);
-    const sort = this.#sorting?.key === key ? this.#sorting.direction : undefined;
-    // The name stays the column's, which each cell is told under; what the press does is its description.
-    const content = html`<button type="button" part="sort" class="sort" aria-describedby=${this.#idOf(key)} @click=${() => this.#sort(key)}>${title}</button>`;
-    return { content, sort };
   }
 
   render(): TemplateResult | typeof nothing {
@@ -118,7 +72,7 @@ export class TableTools {
           @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
         />
       </div>
-      ${this.#renderPurposes(this.#view)} ${this.#renderStandings(this.#view)} ${this.#renderDescriptions(this.#view)}
+      ${this.#renderPurposes(this.#view)} ${this.#renderStandings(this.#view)} ${this.sorting.renderDescriptions(this.#view)}
       <div class="found">
         <p part="status" role="status">
           ${shown === 0 ? strings.noMatch : strings.found(shown, count)}
@@ -152,18 +106,6 @@ export class TableTools {
     });
   }
 
-  /** What the headers of all tables do, said once for each column. */
-  #renderDescriptions({ columns, strings }: ToolsView): TemplateResult[] {
-    return columns.map((column) => {
-      const title = 'name' in column ? strings.columns[column.name] : column.heading;
-      return html`<span id=${this.#idOf(keyOf(column))} hidden>${strings.sortBy(title)}</span>`;
-    });
-  }
-
-  #idOf(key: string): string {
-    return `sort-${this.#view?.columns.findIndex((column) => keyOf(column) === key) ?? 0}`;
-  }
-
   /** How the services that are shown stand at present. */
   #standings({ groups, store }: ToolsView): Standing[] {
     const services = new Set(groups.flatMap(({ rows }) => rows.map(({ service }) => service.id)));
@@ -190,15 +132,6 @@ export class TableTools {
     [this.#purpose, this.#standing] = ['', ''];
     this.#search('');
     root.querySelector<HTMLElement>('#search')?.focus();
-  }
-
-  /** Up, then down, then as the charter has them. */
-  #sort(key: string): void {
-    const { direction } = this.#sorting?.key === key ? this.#sorting : {};
-    if (direction === 'descending') this.#sorting = undefined;
-    else this.#sorting = { key, direction: direction ? 'descending' : 'ascending' };
-    this.#sorted = new WeakMap();
-    this.#redraw();
   }
 
   #textOf(row: DeclarationRow): string {
@@ -243,52 +176,6 @@ function textOf(row: DeclarationRow, { columns, strings, store, groups }: ToolsV
     isStatus(column) ? statusOf(row.service.id, store, strings) : plainValue(row, column, strings),
   );
   return [title, ...cells].join('\n');
-}
-
-function sortedBy(rows: readonly DeclarationRow[], { key, direction }: Sorting, view: ToolsView): DeclarationRow[] {
-  const column = view.columns.find((each) => keyOf(each) === key);
-  if (!column) return [...rows];
-  const collator = new Intl.Collator(view.strings.lang, { numeric: true });
-  const sign = direction === 'ascending' ? 1 : -1;
-  const weighed = rows.map((row) => ({ row, weight: weightOf(row, column, view) }));
-  weighed.sort(({ weight: one }, { weight: other }) => {
-    // What is not stated comes last, whichever way.
-    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-    const isLess =
-      typeof one === 'number' && typeof other === 'number'
-        ? compare(one, other)
-        : collator.compare(String(one), String(other));
-    return sign * isLess;
-  });
-  return weighed.map(({ row }) => row);
-}
-
-/** What a row is sorted by: a length of time in seconds, or words. */
-function weightOf(row: DeclarationRow, column: Column, { strings, store }: ToolsView): number | string | undefined {
-  if ('name' in column && column.name === 'duration') return lengthOf(row.cookie?.duration);
-  if ('name' in column && column.name === 'retention') return lengthOf(row.service.dataRetention);
-  if (isStatus(column)) return statusOf(row.service.id, store, strings);
-  return plainValue(row, column, strings);
-}
-
-function lengthOf(duration: string | undefined): number | undefined {
-  if (duration === 'session') return 0;
-  if (duration === 'persistent') return Infinity;
-  const parts = duration === undefined ? undefined : readDuration(duration);
-  return parts && secondsIn(parts);
-}
-
-/** Infinity less itself is no number. */
-function compare(one: number, other: number): number {
-  return Number(one > other) - Number(one < other);
-}
-
-function keyOf(column: Column): string {
-  return 'name' in column ? column.name : `heading ${column.heading}`;
-}
-
-function isStatus(column: Column): boolean {
-  return 'name' in column && column.name === 'status';
 }
 
 /** Without case, accents or vowel signs: what a reader types who looks for a word. Ligatures are written out. */
