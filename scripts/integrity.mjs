@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** @param {string} name */
-const integrityOf = (name) => `sha384-${createHash('sha384').update(readFileSync(`cdn/${name}`)).digest('base64')}`;
+const integrityOf = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`cdn/${name}`))
+    .digest('base64')}`;
 
 const names = readdirSync('cdn', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))

@@ -48,7 +48,7 @@ export function startLoading(asked: string | null): void {
   };
   const meet = (): void => {
     for (const name of NAMES) {
-      if (met.has(name) || !document.querySelector(`${prefix}-${name}${neededWith(name)}`)) continue;
+      if (met.has(name) || !isNeeded(name, `${prefix}-${name}`)) continue;
       met.add(name);
       void load(name);
     }
@@ -95,7 +95,12 @@ function read(written: Written): Charter | Promise<Charter> {
   return readAtOnce(written) ?? import('./reading.js').then(({ readInFull }) => readInFull(written));
 }
 
-/** An empty banner has nothing to show, and costs nothing, until something must be asked; what a page wrote in one would show. */
-function neededWith(name: Name): string {
-  return name !== 'banner' || globalThis.cookieConsent?.pending.length ? '' : ' > *';
+/**
+ * An empty banner has nothing to show, and costs nothing, until something must be asked. What a page wrote in one would
+ * show; what a server rendered in one, kept for everybody, may ask somebody who has answered.
+ */
+function isNeeded(name: Name, tag: string): boolean {
+  const element = document.querySelector(tag);
+  if (!element || name !== 'banner' || globalThis.cookieConsent?.pending.length) return element !== null;
+  return element.childElementCount > 0 || element.shadowRoot !== null;
 }

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
+import { BANNER, known } from '../support/visitor.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+
+interface Budget {
+  readonly bytes: number;
+  readonly requests: number;
+}
+const { budgets } = JSON.parse(read('package.json')) as {
+  budgets: { returning: Budget; firstVisit: Budget; elements: Record<string, number> };
+};
+
+const CHARTER = {
+  site: { name: 'Portail' },
+  services: [
+    { id: 'session', category: 'necessary', consent: 'exempt', exemption: 'authentication', provider: 'Portail' },
+    { id: 'matomo', category: 'statistics', provider: 'Portail', cookies: [{ name: '_pk_*', duration: 'P13M' }] },
+    { id: 'film', category: 'third-party', provider: 'Films', cookies: [{ name: 'film', duration: 'P1Y' }] },
+  ],
+};
+const ANSWER = 'cookies_preferences=v=1&t=1795430400&yes=matomo&no=film';
+const ELEMENTS = ['charter', 'gate', 'preferences', 'table', 'trigger'];
+
+const markup = (body: string, head = ''): string => `<!doctype html><html lang="fr"><head><title>Portail</title>${head}
+  <script type="application/json" data-cookie-charter>${JSON.stringify(CHARTER)}</script>
+  <script type="module" src="/cdn/cookie-charter.js"></script></head><body>${body}</body></html>`;
+
+describe('what a visitor downloads', () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    site = await startSite();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  beforeEach(async () => {
+    page = await (await newVisitor(browser)).newPage();
+    site.clear();
+  });
+
+  /** The files of the kit that were asked for, and what they weigh as a server compresses them. */
+  const downloaded = (): { names: string[]; bytes: number } => {
+    const names = site.requests('/cdn/').map(({ path }) => path);
+    const bytes = names.reduce((sum, path) => sum + brotliCompressSync(read(`.${path}`)).length, 0);
+    return { names, bytes };
+  };
+  const within = ({ names, bytes }: { names: string[]; bytes: number }, budget: Budget): void => {
+    const told = `${bytes} bytes in ${names.join(', ')}`;
+    assert.ok(names.length <= budget.requests, told);
+    assert.ok(bytes <= budget.bytes, told);
+    // A budget that nothing comes near tells nothing.
+    assert.ok(bytes > budget.bytes * 0.93, `the budget may be lowered: ${told}`);
+  };
+  const arrive = async (body: string, answer = ANSWER): Promise<void> => {
+    site.answers.set('/light.html', withBody(markup(body)));
+    if (answer) await page.context().addCookies([{ ...cookieOf(answer), url: site.origin }]);
+    await page.goto(`${site.origin}/light.html`, { waitUntil: 'networkidle' });
+    await known(page);
+  };
+
+  it('is one file for who has answered, within its budget', async () => {
+    await arrive('<main><h1>Portail</h1></main><cookie-banner></cookie-banner>');
+    assert.deepEqual(await page.evaluate(() => globalThis.cookieConsent?.granted), ['matomo']);
+    within(downloaded(), budgets.returning);
+  });
+
+  it('is within its budget on a first visit, until the question stands', async () => {
+    await arrive('<main><h1>Portail</h1></main>', '');
+    await page.locator(BANNER).waitFor();
+    const { names } = downloaded();
+    const early = names.filter((path) => !read(`.${path}`).includes('deleteDatabase'));
+    const bytes = early.reduce((sum, path) => sum + brotliCompressSync(read(`.${path}`)).length, 0);
+    within({ names: early, bytes }, budgets.firstVisit);
+  });
+
+  for (const name of ELEMENTS) {
+    it(`is within its budget for one more element: ${name}`, async () => {
+      await arrive('<main><h1>Portail</h1></main>', '');
+      await page.locator(BANNER).waitFor();
+      const before = new Set(downloaded().names);
+      await page.evaluate(
+        (tag) => document.querySelector('main')?.append(document.createElement(tag)),
+        `cookie-${name}`,
+      );
+      await page.waitForFunction((tag) => customElements.get(tag), `cookie-${name}`);
+      await page.waitForLoadState('networkidle');
+      const names = downloaded().names.filter((path) => !before.has(path));
+      const bytes = names.reduce((sum, path) => sum + brotliCompressSync(read(`.${path}`)).length, 0);
+      within({ names, bytes }, { requests: names.length, bytes: budgets.elements[name] ?? 0 });
+    });
+  }
+
+  it('is checked against the import map that comes with the build', async () => {
+    const map = read('cdn/import-map.json');
+    const broken: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+    site.answers.set('/checked.html', withBody(markup('', `<script type="importmap">${map}</script>`)));
+    await page.goto(`${site.origin}/checked.html`);
+    await page.locator(BANNER).waitFor();
+    assert.deepEqual(broken, []);
+
+    const wrong = map.replaceAll(/("\/cdn\/chunk-[^"]+": "sha384-).{8}/g, '$1AAAAAAAA');
+    site.answers.set('/checked.html', withBody(markup('', `<script type="importmap">${wrong}</script>`)));
+    await page.reload();
+    await known(page);
+    await page.waitForLoadState('networkidle');
+    assert.ok(broken.length > 0);
+    assert.equal(await page.locator(BANNER).count(), 0);
+  });
+
+  it('bears no name that keeps a file from being kept for ever, nor one that filters block', () => {
+    const { integrity } = JSON.parse(read('cdn/import-map.json')) as { integrity: Record<string, string> };
+    for (const path of Object.keys(integrity)) {
+      assert.match(path, /^\/cdn\/(?:cookie-charter|(?:chunk|words)-[\w-]*[0-9a-f]{8})\.js$/);
+    }
+  });
+});
+
+function cookieOf(pair: string): { name: string; value: string } {
+  const at = pair.indexOf('=');
+  return { name: pair.slice(0, at), value: pair.slice(at + 1) };
+}
