@@ -103,8 +103,8 @@ const FIRST_VISIT = /\/src\/(?:elements\/banner\/banner|with-elements)\.ts$/;
 const WITH_ELEMENTS = /\/src\/with-elements\.ts$/;
 
 /**
- * Names the file a module goes to. What several elements need, Lit included, is in two files: one for a first visit, one
- * for the rest. Left to itself, the bundler makes such a file for every different set of elements.
+ * Names the file a module goes to. What several elements need is in four files: with Lit, that of a first visit; what shows
+ * details of services; choices; and tables. Left to itself, the bundler makes one for every different set of elements.
  * @param {string} id
  * @param {import('rollup').ManualChunkMeta} modules
  */
@@ -115,7 +115,10 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
   if (holders.some((holder) => WITH_ELEMENTS.test(holder))) return 'first-visit';
   const ofOneElement = /\/src\/elements\/(?!shared\/)/.test(id);
   if (ofOneElement || starts.includes(id) || holders.length < 2) return undefined;
-  return holders.some((holder) => FIRST_VISIT.test(holder)) ? 'first-visit' : 'shared';
+  if (holders.some((holder) => FIRST_VISIT.test(holder))) return 'first-visit';
+  const isIn = (/** @type {string} */ name) => holders.some((holder) => holder.endsWith(`/${name}.ts`));
+  if (isIn('gate') || (isIn('preferences') && isIn('table'))) return 'details';
+  return isIn('preferences') ? 'choices' : 'tables';
 }
 
 /**

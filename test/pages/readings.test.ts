@@ -105,7 +105,7 @@ const READINGS: readonly Reading[] = [
     ...{ tag: 'cookie-table', variant: '.with-tools' },
     written: '<cookie-table heading-level="2" with-tools columns="name duration status"></cookie-table>',
     states: [
-      ['All rows'],
+      ['All rows', (page) => page.locator('cookie-table [part="search"]').waitFor()],
       [
         'Searched and sorted',
         async (page) => {
