@@ -9,7 +9,7 @@ import { loaderTags } from '../loader/tags.mjs';
  * @returns {Promise<string>}
  */
 async function renderBanner(server, declaration) {
-  return String(await server.render('cookie-banner', { charter: charterOf(declaration), language: 'fr' }));
+  return String(await server.render('banner', { charter: charterOf(declaration), language: 'fr' }));
 }
 
 /** @type {import('../../contestants.mjs').Contestant} */
