@@ -43,9 +43,12 @@ export class AuthoredControls implements ReactiveController {
     const [accept, reject] = [this.#control('accept'), this.#control('reject')];
     if (!accept && !reject) return false;
     if (!accept || !reject || !isPair(accept, reject)) {
-      this.#warn(
-        'A control in slot "accept" needs one of the same kind in slot "reject", both buttons that can be pressed',
-      );
+      if (__DEV__) {
+        warnOfPair(
+          'A control in slot "accept" needs one of the same kind in slot "reject", both buttons that can be pressed',
+          this.#host,
+        );
+      }
       return false;
     }
     return !this.#isSetApart;
@@ -57,7 +60,7 @@ export class AuthoredControls implements ReactiveController {
     if ([accept, reject].some((control) => control.matches(BEING_USED)) || lookAlike(accept, reject)) return;
     this.#isSetApart = true;
     if (accept.matches(':not(:defined)')) void this.#lookOnceDefined(accept.localName);
-    this.#warn('The controls in the slots "accept" and "reject" must look alike');
+    if (__DEV__) warnOfPair('The controls in the slots "accept" and "reject" must look alike', this.#host);
     this.#host.requestUpdate();
   };
 
@@ -73,10 +76,10 @@ export class AuthoredControls implements ReactiveController {
     const found = this.#host.querySelectorAll<HTMLElement>(`:scope > [slot="${action}"]`);
     return found.length === 1 ? found[0] : undefined;
   }
+}
 
-  #warn(words: string): void {
-    warnOnce('unbalanced-controls', `${words}: both are left out.`, this.#host);
-  }
+function warnOfPair(words: string, host: Element): void {
+  warnOnce('unbalanced-controls', `${words}: both are left out.`, host);
 }
 
 function isPair(accept: HTMLElement, reject: HTMLElement): boolean {

@@ -131,7 +131,7 @@ export class CookieBanner extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('placement') && !PLACEMENTS.includes(this.placement)) {
+    if (__DEV__ && changed.has('placement') && !PLACEMENTS.includes(this.placement)) {
       warnOnce('placement', `placement is "${this.placement}"; write one of ${PLACEMENTS.join(', ')}.`, this);
     }
     if (this.lightControls) this.#placeLightControls();

@@ -126,7 +126,7 @@ export class CookieCharter extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { strings } = this.#localize;
     if (changed.has('previous')) void this.#fetchPrevious();
-    if (strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
+    if (__DEV__ && strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
   }
 
   protected override updated(): void {

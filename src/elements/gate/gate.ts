@@ -102,7 +102,7 @@ export class CookieGate extends LitElement {
     if (this.#isReleased) this.#place();
     else this.#takeAway();
     const { store } = this.#consent;
-    if (store && !this.#declared(store)) {
+    if (__DEV__ && store && !this.#declared(store)) {
       warnOnce(
         'gate-service',
         `service is "${this.service}", which the charter does not have; nothing is shown.`,
@@ -110,7 +110,7 @@ export class CookieGate extends LitElement {
       );
     }
     // Scripts of a page, frameworks' too, put children into a template itself, where they are part of the page at once.
-    if (this.#template?.childElementCount) {
+    if (__DEV__ && this.#template?.childElementCount) {
       warnOnce('gate-template', 'the template has children, which run before any choice; set its innerHTML.', this);
     }
   }

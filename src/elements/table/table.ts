@@ -128,10 +128,10 @@ export class CookieTable extends LitElement {
     const { strings } = this.#localize;
     if (this.withTools) this.#fetchTools();
     if (namesIn(this.columns).includes('status')) this.#fetchLive();
-    if (changed.has('groupBy') && !GROUPINGS.includes(this.groupBy)) {
+    if (__DEV__ && changed.has('groupBy') && !GROUPINGS.includes(this.groupBy)) {
       warnOnce('group-by', `group-by is "${this.groupBy}"; write one of ${GROUPINGS.join(', ')}.`, this);
     }
-    if (strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
+    if (__DEV__ && strings && changed.has('columns')) warnOfColumns(this.columns, strings, this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
