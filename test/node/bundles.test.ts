@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build, type Metafile } from 'esbuild';
+import { rollup, type Plugin } from 'rollup';
+import webpack from 'webpack';
+import { ROOT } from '../../scripts/processes.mjs';
+
+interface Task {
+  /** The folder of the site, where its packages are found. */
+  readonly folder: string;
+  /** The address of the page's module. */
+  readonly page: string;
+  readonly condition: 'production' | 'development';
+}
+
+/** Each gives all it wrote for a page, what the page fetches later included, as one text: not made smaller. */
+const BUNDLERS: Readonly<Record<string, (task: Task) => Promise<string>>> = {
+  Rollup: async ({ page, condition }) => {
+    const bundle = await rollup({
+      ...{ input: page, logLevel: 'silent' },
+      plugins: [nodeResolve({ browser: true, exportConditions: [condition] }), styleSheets],
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+  },
+  esbuild: async ({ folder, page, condition }) => {
+    const { outputFiles, metafile } = await build({
+      ...{ absWorkingDir: folder, entryPoints: [page], outdir: join(folder, 'esbuild'), write: false, metafile: true },
+      ...{ bundle: true, splitting: true, format: 'esm', conditions: [condition], charset: 'utf8', logLevel: 'silent' },
+    });
+    const reached = reachedFrom(basename(page), metafile.outputs);
+    const files = outputFiles.filter(({ path }) => reached.has(relative(folder, path)));
+    return files.map(({ text }) => text).join('\n');
+  },
+  webpack: ({ folder, page, condition }) => {
+    const path = mkdtempSync(join(folder, 'webpack-'));
+    const compiler = webpack({
+      ...{ context: folder, entry: page, mode: condition, output: { path }, devtool: false, cache: false },
+      ...{ optimization: { minimize: false }, experiments: { css: true }, performance: false },
+    });
+    return new Promise((settle, fail) => {
+      compiler.run((error, stats) => {
+        if (error || !stats || stats.hasErrors()) fail(error ?? new Error(stats?.toString('errors-only')));
+        else settle(textIn(path));
+      });
+    });
+  },
+};
+
+/** The files that a page has or may fetch: esbuild also writes what only dropped code would. */
+function reachedFrom(page: string, outputs: Metafile['outputs']): Set<string> {
+  const reached = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === page));
+  for (const file of reached) {
+    const { imports = [], cssBundle = file } = outputs[file] ?? {};
+    for (const found of [cssBundle, ...imports.map(({ path }) => path)]) reached.add(found);
+  }
+  return reached;
+}
+
+/** All the files of a folder, as one text. */
+function textIn(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+/** Rollup knows no style sheets: to it, one is a module that puts its rules on the page, as its plugins make it. */
+const styleSheets: Plugin = {
+  name: 'style-sheets',
+  transform: (code, id) => (id.endsWith('.css') ? `document.adopt(${JSON.stringify(code)});` : null),
+};
+
+/** What the template of each element holds, and no other's. */
+const TEMPLATES: Readonly<Record<string, string>> = {
+  banner: 'part="third-parties"',
+  charter: 'class="kinds"',
+  gate: 'data-action="show-once"',
+  preferences: 'class="panel-head"',
+  table: 'part="exports"',
+  trigger: 'data-action="customise" lang=',
+};
+const ELEMENTS = Object.keys(TEMPLATES);
+/** What is written on the page by Lit's parts, whichever is there. */
+const LIT = /\b(?:litHtml|litElement|reactiveElement)Versions\b/;
+/** With words of a site's own, so that what judges them is there. */
+const WHOLE_KIT = `import { configure } from 'cookie-charter'; configure({ strings: {} });`;
+const WARNINGS = [
+  ...['placement is "', 'must look alike', 'group-by is "', 'which the charter does not have'],
+  ...['which run before any choice', 'is no column', 'is not a usual label'],
+];
+
+interface Contents {
+  /** The elements whose template is there. */
+  readonly templates: string[];
+  /** The elements that get their tags there. */
+  readonly tags: string[];
+  readonly hasLit: boolean;
+  readonly hasStore: boolean;
+}
+
+function contentsOf(bundle: string): Contents {
+  return {
+    templates: ELEMENTS.filter((name) => bundle.includes(TEMPLATES[name]!)),
+    tags: ELEMENTS.filter((name) => bundle.includes(`customElements.define("cookie-${name}"`)),
+    hasLit: LIT.test(bundle),
+    hasStore: /\bglobalThis\.cookieConsent\b/.test(bundle),
+  };
+}
+
+const NOTHING: Contents = { templates: [], tags: [], hasLit: false, hasStore: false };
+
+describe('a page of a bundler', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
+
+  before(() => {
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(ROOT, join(folder, 'node_modules/cookie-charter'), 'dir');
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const [name, bundled] of Object.entries(BUNDLERS)) {
+    describe(`such as ${name}`, () => {
+      let pages = 0;
+      const bundleOf = (source: string, condition: Task['condition'] = 'production'): Promise<string> => {
+        const page = join(folder, `${name}-${String(++pages)}.js`);
+        writeFileSync(page, source);
+        return bundled({ folder, page, condition });
+      };
+
+      for (const element of ELEMENTS) {
+        it(`ships <cookie-${element}> alone where it is imported`, async () => {
+          const bundle = await bundleOf(`import 'cookie-charter/elements/cookie-${element}.js';`);
+          assert.deepEqual(contentsOf(bundle), { templates: [element], tags: [element], hasLit: true, hasStore: true });
+        });
+      }
+
+      it('ships an element whose class is imported and not used', async () => {
+        const bundle = await bundleOf(`import { CookieTable } from 'cookie-charter/elements/cookie-table.js';`);
+        assert.deepEqual(contentsOf(bundle), { templates: ['table'], tags: ['table'], hasLit: true, hasStore: true });
+      });
+
+      it('ships the core without Lit and without elements, and only where it is used', async () => {
+        const used = await bundleOf(`import { start } from 'cookie-charter/core.js'; start();`);
+        assert.deepEqual(contentsOf(used), { ...NOTHING, hasStore: true });
+        assert.deepEqual(contentsOf(await bundleOf(`import 'cookie-charter/core.js';`)), NOTHING);
+      });
+
+      it('ships no element where a module names them all and none is used', async () => {
+        const bundle = await bundleOf(`import { configure } from 'cookie-charter/define.js'; configure({});`);
+        assert.deepEqual(contentsOf(bundle), { ...NOTHING, hasStore: true });
+      });
+
+      it('ships the words of one language alone', async () => {
+        const bundle = await bundleOf(`import words from 'cookie-charter/locales/fr.js'; console.log(words);`);
+        assert.deepEqual(contentsOf(bundle), NOTHING);
+        assert.deepEqual(
+          ['Tout refuser', 'Reject all', 'Alle ablehnen'].filter((words) => bundle.includes(words)),
+          ['Tout refuser'],
+        );
+      });
+
+      it('ships a theme, which nothing but the page uses', async () => {
+        assert.match(await bundleOf(`import 'cookie-charter/themes/dsfr.css';`), /--cookie-color-action:/);
+      });
+
+      it('ships the whole kit where that is imported, without a word to developers', async () => {
+        const bundle = await bundleOf(WHOLE_KIT);
+        assert.deepEqual(contentsOf(bundle), { templates: ELEMENTS, tags: ELEMENTS, hasLit: true, hasStore: true });
+        assert.deepEqual(
+          ['warnOnce', ...WARNINGS].filter((words) => bundle.includes(words)),
+          [],
+        );
+      });
+
+      it('ships the warnings under the condition `development`', async () => {
+        const bundle = await bundleOf(WHOLE_KIT, 'development');
+        assert.deepEqual(
+          ['warnOnce', ...WARNINGS].filter((words) => !bundle.includes(words)),
+          [],
+        );
+      });
+    });
+  }
+});
