@@ -39,8 +39,9 @@ export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
   const load = async (name: Name): Promise<ElementClass> => {
-    // An element asks for its words when it is there; by then those of the page's language are on their way.
-    void fetchWords(languageFor(document.documentElement.lang));
+    // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
+    // page's language are on their way.
+    fetchWords(languageFor(document.documentElement.lang)).catch(() => undefined);
     const [{ equipped, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
     // Whoever can withdraw here wants it done at once.
     void import('./adapters/effects/erase/erase.js').then(({ eraseDenied }) => eraseWith(eraseDenied));
