@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { transform } from 'esbuild';
+import { transform, version } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -9,11 +9,14 @@ import esbuild from 'rollup-plugin-esbuild';
 export const localeFiles = () => readdirSync('src/i18n/locales').map((name) => `src/i18n/locales/${name}`);
 
 /** What the names of the files of words end with: they end alike, so that a page can name each without a list. */
-export const WORDS_VERSION = digestOf('scripts/build-cdn.mjs', 'src/i18n/plurals.ts', ...localeFiles());
+export const WORDS_VERSION = digestOf(
+  ...['scripts/build-cdn.mjs', 'scripts/build-plugins.mjs', 'src/i18n/bidi.ts', 'src/i18n/plurals.ts'],
+  ...localeFiles(),
+);
 
 /** @param {string[]} paths */
 function digestOf(...paths) {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(version);
   for (const path of paths.sort()) hash.update(readFileSync(path));
   return hash.digest('hex').slice(0, 8);
 }

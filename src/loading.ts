@@ -6,7 +6,7 @@ import type { StringOverrides } from './i18n/catalogue.js';
 import { languageFor } from './i18n/tags.js';
 import { fetchWords } from './i18n/words-file.js';
 import { offerPreferences } from './page-interface.js';
-import { awakenIn, eraseWith, giveCharter, startPage } from './page.js';
+import { awakenIn, giveCharter, startPage, useParts } from './page.js';
 import { prefixOr } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
@@ -43,8 +43,11 @@ export function startLoading(asked: string | null): void {
     // page's language are on their way.
     fetchWords(languageFor(document.documentElement.lang)).catch(() => undefined);
     const [{ equipped, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
-    // Whoever can withdraw here wants it done at once.
-    void import('./adapters/effects/erase/erase.js').then(({ eraseDenied }) => eraseWith(eraseDenied));
+    // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
+    import('./adapters/effects/erase/erase.js').then(
+      ({ eraseDenied: erase }) => useParts({ erase }),
+      () => undefined,
+    );
     return register(prefix, name, equipped(name, Element as ElementClass, awakenIn));
   };
   const meet = (): void => {

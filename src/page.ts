@@ -45,12 +45,16 @@ let source: Written | undefined;
 let own: ConsentStore | undefined;
 /** One a page: the name of a Trusted Types policy can be taken once. */
 let trusted: TrustedScripts | undefined;
-/** Fetched when there is something to delete, unless it came with the page. */
-let erasing: Erasing = async (...what) => (await import('./adapters/effects/erase/erase.js')).eraseDenied(...what);
+/** What is fetched when there is something to delete, or the browser sends Global Privacy Control. */
+interface Parts {
+  readonly erase?: Erasing;
+  readonly rules?: PrivacyControlRules;
+}
+let parts: Parts = {};
 
-/** Deletes with code that is here already, and so at once. */
-export function eraseWith(erase: Erasing): void {
-  erasing = erase;
+/** Takes what is here already: with it the page deletes, and opens, at once. */
+export function useParts(more: Parts): void {
+  parts = { ...parts, ...more };
 }
 
 /**
@@ -112,7 +116,7 @@ async function authoredIn(page: Document): Promise<Written | undefined> {
 function reportMissing(page: Document): void {
   if (page.readyState !== 'complete') {
     page.defaultView?.addEventListener('load', () => reportMissing(page), { once: true });
-  } else if (!isConfigured && page.querySelector('[data-consent]')) {
+  } else if (!isConfigured && !globalThis.cookieConsent && page.querySelector('[data-consent]')) {
     void import('./trouble.js').then(({ report, NO_CHARTER }) => report(page, NO_CHARTER));
   }
 }
@@ -121,14 +125,23 @@ function reportMissing(page: Document): void {
 function bring(page: Document, read: Reading, written: Written): void {
   source = written;
   const charter = read(written);
-  const rules = sendsPrivacyControl(page) ? import('./consent/privacy-control.js') : undefined;
-  if (!(charter instanceof Promise) && !rules) open(page, charter);
+  const rules = sendsPrivacyControl(page) ? (parts.rules ?? fetchRules()) : undefined;
+  if (!(charter instanceof Promise) && !(rules instanceof Promise)) open(page, charter, rules);
   else void openLater();
 
   async function openLater(): Promise<void> {
-    const [read, privacyControl] = [await charter, (await rules)?.privacyControlRules];
-    if (source === written) open(page, read, privacyControl);
+    try {
+      const [read, privacyControl] = await Promise.all([charter, rules]);
+      if (source === written) open(page, read, privacyControl);
+    } catch (error) {
+      // What is held back stays so. What tells of trouble may be missing for the same reason.
+      console.error('[cookie-charter]', error);
+    }
   }
+}
+
+async function fetchRules(): Promise<PrivacyControlRules> {
+  return (await import('./consent/privacy-control.js')).privacyControlRules;
 }
 
 function open(page: Document, charter: Charter, privacyControl?: PrivacyControlRules): void {
@@ -168,15 +181,15 @@ function wire(page: Document, store: ConsentStore, memory: ConsentMemory): void 
   const refresh = (): void => store.refresh();
   const tellTabs = joinTabs(page, refresh);
   const tellFramed = framesToTell(page, store, memory);
-  store.subscribe((after, before, change) => {
+  store.subscribe((_after, before, change) => {
     // What was just stopped must not write again what is about to be deleted.
     release();
-    if (change.changed.length > 0) carryOut(page, store, { after, before, change });
+    if (change.changed.length > 0) carryOut(page, store, { before, change });
     tellFramed();
     if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, refresh);
-  if (mayHold(page, store)) void erasing(page, store, []);
+  void erase(page, store, []);
   announceReady(page, store);
   release();
   // What a single-page application adds later is held back and released like the rest.
@@ -196,20 +209,42 @@ function framesToTell(page: Document, { charter }: ConsentStore, memory: Consent
 }
 
 interface News {
-  readonly after: ConsentState;
   readonly before: ConsentState;
   readonly change: ConsentChange;
 }
 
 /** Deletes what may not stay, and tells the page: at once, unless the code for it or the deleting takes longer. */
-function carryOut(page: Document, store: ConsentStore, { after, before, change }: News): void {
+function carryOut(page: Document, store: ConsentStore, { before, change }: News): void {
   const ran = (id: string): boolean => !before.pending.includes(id) && !before.denied.includes(id);
   const withdrawn = change.changed.filter((id) => ran(id) && !store.allows(id));
   const stillRunning = store.charter.services
     .filter(({ id, reloadToStop }) => reloadToStop && withdrawn.includes(id))
     .map(({ id }) => id);
-  const tell = (left: readonly LeftBehind[]): void => announceChange(page, after, change, { left, stillRunning });
-  const left = withdrawn.length > 0 || mayHold(page, store) ? erasing(page, store, withdrawn) : [];
+  // Told late, after another decision, it must not take back what that one said.
+  const tell = (left: readonly LeftBehind[]): void => announceChange(page, store.state, change, { left, stillRunning });
+  const left = erase(page, store, withdrawn);
   if (left instanceof Promise) void left.then(tell);
   else tell(left);
+}
+
+/** What stayed; everything, where the code that deletes can't be had: a choice is told whatever becomes of the rest. */
+function erase(
+  page: Document,
+  store: ConsentStore,
+  withdrawn: readonly string[],
+): LeftBehind[] | Promise<LeftBehind[]> {
+  if (withdrawn.length === 0 && !mayHold(page, store)) return [];
+  if (parts.erase) return parts.erase(page, store, withdrawn);
+  return import('./adapters/effects/erase/erase.js').then(
+    ({ eraseDenied }) => eraseDenied(page, store, withdrawn),
+    () => declaredBy(store, withdrawn),
+  );
+}
+
+function declaredBy({ charter }: ConsentStore, ids: readonly string[]): LeftBehind[] {
+  return charter.services.flatMap(({ id: service, cookies }) =>
+    ids.includes(service)
+      ? cookies.map(({ name, technique }) => ({ service, name, technique, reason: 'refused' as const }))
+      : [],
+  );
 }

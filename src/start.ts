@@ -1,9 +1,12 @@
 import { eraseDenied } from './adapters/effects/erase/erase.js';
-import { eraseWith, giveCharter, startPage } from './page.js';
+import { privacyControlRules } from './consent/privacy-control.js';
+import { giveCharter, startPage, useParts } from './page.js';
 import { readInFull } from './reading.js';
 
 export { earlierCharter, viewDevice } from './equip.js';
 export { awakenIn } from './page.js';
+
+const PARTS = { erase: eraseDenied, rules: privacyControlRules };
 
 /**
  * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page, and not at
@@ -12,7 +15,7 @@ export { awakenIn } from './page.js';
  * @param options `table`: another tag than `cookie-table` under which tables written by hand may stand.
  */
 export function start({ table }: { readonly table?: string } = {}): void {
-  eraseWith(eraseDenied);
+  useParts(PARTS);
   startPage(readInFull, table);
 }
 
@@ -23,6 +26,6 @@ export function start({ table }: { readonly table?: string } = {}): void {
  * @param charter As in the contract; anything wrong with it is reported and left out.
  */
 export function useCharter(charter: unknown): void {
-  eraseWith(eraseDenied);
+  useParts(PARTS);
   giveCharter(readInFull, charter);
 }

@@ -1,5 +1,5 @@
 import { recordCookie } from '../adapters/memory/record-cookie.js';
-import { choosables, objectables } from '../charter/choosable.js';
+import { choosables, objectables, type Choosable } from '../charter/choosable.js';
 import type { Decision } from '../consent/decision.js';
 import type { Answer } from '../consent/record.js';
 import { privacyControlRules } from '../consent/privacy-control.js';
@@ -122,9 +122,10 @@ function decisionOf(store: ConsentStore, form: FormData, action: Action): Decisi
   }
   const answers: Record<string, Answer['answer']> = {};
   const units = choosables(store.charter);
-  for (const { id, category } of units) {
+  for (const unit of units) {
+    const { id, category } = unit;
     // What is left without an answer is refused: saving leaves nothing open.
-    const said = form.get(id) ?? form.get(category) ?? (action === 'save' ? 'denied' : null);
+    const said = answerIn(form, unit, store) ?? (action === 'save' ? 'denied' : null);
     if (said === null) continue;
     if (said !== 'granted' && said !== 'denied') return { wrong: form.has(id) ? id : category };
     answers[id] = said;
@@ -136,6 +137,24 @@ function decisionOf(store: ConsentStore, form: FormData, action: Action): Decisi
     answers[id] = said;
   }
   return { kind: 'custom', answers };
+}
+
+/**
+ * What a form says of a service: its own answer, or its purpose's. Both are written in, as they stand, in a form that a
+ * server rendered, and only a script ticks one with the other: a purpose that was changed speaks for the services that
+ * were left as they stood.
+ */
+function answerIn(
+  form: FormData,
+  { id, category }: Choosable,
+  { state, charter }: ConsentStore,
+): FormDataEntryValue | null {
+  const [own, ofPurpose] = [form.get(id), form.get(category)];
+  const answerOf = (unit: string): string | null =>
+    state.granted.includes(unit) ? 'granted' : state.denied.includes(unit) ? 'denied' : null;
+  const stood = new Set(choosables(charter).flatMap((unit) => (unit.category === category ? [answerOf(unit.id)] : [])));
+  const isChanged = ofPurpose !== null && (stood.size !== 1 || ![...stood].some((answer) => answer === ofPurpose));
+  return isChanged && own === answerOf(id) ? ofPurpose : (own ?? ofPurpose);
 }
 
 /** What deletes the cookies of this request that may not stay (R35); a script could not reach the HttpOnly ones. */

@@ -22,6 +22,11 @@ export const serverStyles: CSSResult = css`
     flex-basis: 100%;
   }
 
+  /* Where the page comes in pieces it would grow in sight, away from the edge it stands at (R102). The form is its end. */
+  .base:is(.bottom, .top, .centre):not(:has(~ form)) {
+    visibility: hidden;
+  }
+
   @media (scripting: none) {
     /* In the flow nothing is hidden behind it, for which a script would make room (R107). */
     .base:is(.bottom, .top, .centre) {

@@ -107,6 +107,20 @@ describe('handle', () => {
     assert.equal(withdrawn, `v=1&t=${NOW}&no=matomo.2+film+map`);
   });
 
+  it('takes a purpose that was changed for the services left as they stood, in a form with both written in (R30, R33)', async () => {
+    const all = `v=1&t=${NOW - 60}&yes=matomo.2+film+map`;
+    const after = async (fields: Record<string, string>, text = all): Promise<string | undefined> =>
+      recordOf(await asked(posted(fields, { cookie: `cookies_preferences=${text}` })))?.value.replace(/t=\d+/, 't');
+    const stood = { 'third-party': 'granted', film: 'granted', map: 'granted', matomo: 'granted' };
+    assert.equal(await after(stood), 'v=1&t&yes=matomo.2+film+map');
+    assert.equal(await after({ ...stood, 'third-party': 'denied' }), 'v=1&t&yes=matomo.2&no=film+map');
+    assert.equal(await after({ ...stood, map: 'denied' }), 'v=1&t&yes=matomo.2+film&no=map');
+    const refused = { 'third-party': 'denied', film: 'denied', map: 'denied', matomo: 'denied' };
+    const none = `v=1&t=${NOW - 60}&no=matomo.2+film+map`;
+    assert.equal(await after({ ...refused, film: 'granted' }, none), 'v=1&t&yes=film&no=matomo.2+map');
+    assert.equal(await after({ ...refused, 'third-party': 'granted' }, none), 'v=1&t&yes=film+map&no=matomo.2');
+  });
+
   it('answers what a banner asked, and lets earlier answers stand', async () => {
     const cookie = `cookies_preferences=v=1&t=${NOW - 60}&yes=matomo.2&no=film`;
     const after = async (fields: Record<string, string>): Promise<string | undefined> =>

@@ -102,6 +102,49 @@ describe('what a visitor downloads', () => {
     });
   }
 
+  it('is told of a decision, and keeps it, where what deletes cannot be had (R82)', async () => {
+    await page.route('**/cdn/chunk-*.js', (route) => route.abort());
+    await arrive('<main><h1>Portail</h1></main>');
+    const detail = await page.evaluate(
+      () =>
+        new Promise<{ denied: readonly string[]; left?: readonly { name: string }[] }>((resolve) => {
+          document.addEventListener('cookie-consent-change', (event) => resolve(event.detail));
+          globalThis.cookieConsent?.withdraw();
+        }),
+    );
+    assert.deepEqual(detail.denied, ['matomo', 'film']);
+    assert.deepEqual(
+      detail.left?.map(({ name }) => name),
+      ['_pk_*'],
+    );
+    assert.match(await page.evaluate(() => document.cookie), /no=matomo\+film/);
+  });
+
+  it('is told last of where things stand, however late something was deleted', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/cdn/chunk-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await arrive('<main><h1>Portail</h1></main>');
+    const told = page.evaluate(
+      () =>
+        new Promise<(readonly string[])[]>((resolve) => {
+          const granted: (readonly string[])[] = [];
+          document.addEventListener('cookie-consent-change', ({ detail }) => {
+            granted.push(detail.granted);
+            if (granted.length === 2) resolve(granted);
+          });
+          globalThis.cookieConsent?.withdraw();
+          globalThis.cookieConsent?.set({ film: 'granted' });
+        }),
+    );
+    release();
+    assert.deepEqual((await told).at(-1), ['film']);
+    assert.deepEqual(await page.evaluate(() => globalThis.cookieConsent?.granted), ['film']);
+  });
+
   it('is checked against the import map that comes with the build', async () => {
     const map = read('cdn/import-map.json');
     const broken: string[] = [];

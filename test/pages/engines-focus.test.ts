@@ -36,6 +36,24 @@ const IS_ON_TOP = `(() => {
   return parts.some((x) => parts.some((y) => document.activeElement.contains(at(x, y))));
 })()`;
 
+/** The first radio in sight in the dialog that lies before the banner, whole, and where. */
+const BEFORE_THE_BANNER = `(() => {
+  const cover = document.querySelector('cookie-banner').shadowRoot.querySelector('[part~="base"]').getBoundingClientRect();
+  const { shadowRoot: root } = [...document.querySelectorAll('cookie-preferences')].pop();
+  for (const one of root.querySelectorAll('input[value="granted"]')) {
+    const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
+    const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    const isBefore = left > cover.left && right < cover.right && top > cover.top && bottom < cover.bottom;
+    if (isBefore && root.elementFromPoint(x, y) === one) return { name: one.name, x, y };
+  }
+})()`;
+
+/** How far what is in the dialog is scrolled. */
+const HOW_FAR = `(() => {
+  const { shadowRoot: root } = [...document.querySelectorAll('cookie-preferences')].pop();
+  return [...root.querySelectorAll('*')].reduce((sum, { scrollTop }) => sum + scrollTop, 0);
+})()`;
+
 inEveryEngine('focus, by keys', (it) => {
   it('stays with who types when the banner comes late, and so does the caret (R105)', async (scene) => {
     scene.site.answers.set(
@@ -88,6 +106,25 @@ inEveryEngine('focus, by keys', (it) => {
       await eventually(() => tab.evaluate<boolean>(IS_ON_TOP), `${id} is in sight`);
       await tab.type('Tab');
     }
+  });
+
+  it('does not move what is pressed in a dialog, before a banner that stands fixed behind it (R107)', async (scene) => {
+    const services = Array.from({ length: 9 }, (_, at) => ({
+      ...CHARTER.services[1],
+      id: `s${at}`,
+      name: `Mesure ${at}`,
+    }));
+    const tab = await arriveAt(scene, { charter: { services } });
+    await untilSeen(tab, `${BASE}.bottom`, 'cookie-banner');
+    await pressOn(tab, '[data-action="customise"]', 'cookie-trigger');
+    await untilFocused(tab, 'title');
+    // As after a press on plain words: coming from nowhere, the next focus is told to the whole page.
+    await tab.evaluate(`[...document.querySelectorAll('cookie-preferences')].pop().shadowRoot.activeElement.blur()`);
+    const { name, x, y } = await tab.evaluate<{ name: string; x: number; y: number }>(BEFORE_THE_BANNER);
+    const scrolled = await tab.evaluate(HOW_FAR);
+    await tab.pointAt(x, y);
+    await eventually(async () => (await ticked(tab))[name] === 'granted', `${name} is ticked`);
+    assert.equal(await tab.evaluate(HOW_FAR), scrolled);
   });
 
   it('goes to the title of the dialog, and by Escape back to what opened it, wherever that is (R98, R105, R115)', async (scene) => {

@@ -210,6 +210,37 @@ describe('a page whose server rendered the elements', () => {
     }
   });
 
+  it('does not grow in sight where the page comes in pieces (R102)', async () => {
+    await write({ elements: ['banner', 'trigger'] });
+    const whole = site.answers.get('/page.html');
+    assert.ok(whole);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    site.answers.set('/page.html', (response) => {
+      const end = response.end.bind(response) as (text: string) => void;
+      response.end = ((text: string) => {
+        const cut = text.indexOf('</p>', text.indexOf('shadowrootmode'));
+        response.write(text.slice(0, cut));
+        void held.then(() => end(text.slice(cut)));
+        return response;
+      }) as typeof response.end;
+      whole(response);
+    });
+    const context = await newVisitor(browser);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/page.html`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.querySelector('cookie-banner')?.shadowRoot?.querySelector('.content p'));
+    const frames = (): Promise<unknown> =>
+      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await frames();
+    release();
+    await page.locator('cookie-banner [part~="base"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await frames();
+    assert.equal(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift), 0);
+    await context.close();
+  });
+
   it('takes a purpose ticked before the script for each of its services', async () => {
     const { page, context, takeOver } = await arrive(
       { elements: ['trigger', 'preferences'], options: { cookie: 'cookies_preferences=no=*' } },

@@ -40,11 +40,17 @@ export class ClearOfFocus implements ReactiveController {
     const [target] = event.composedPath();
     if (!this.#base || this.#placement === 'flow' || !(target instanceof Element)) return;
     if (event.composedPath().includes(this.#host) || !isBehind(target, this.#base)) return;
+    // What was pressed was in sight, and must not move away under the pointer; a dialog is before the banner.
+    if (!target.matches(':focus-visible') || event.composedPath().some(isModal)) return;
     if (this.#placement === 'centre') {
       this.#isInTheWay = true;
       this.#host.requestUpdate();
     } else target.scrollIntoView({ block: this.#placement === 'bottom' ? 'start' : 'end' });
   };
+}
+
+function isModal(place: EventTarget): boolean {
+  return place instanceof Element && place.matches(':modal');
 }
 
 /** Whether at most a quarter of it reaches out from behind: a line of pixels is nothing to see (R107). */

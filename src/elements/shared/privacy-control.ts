@@ -22,6 +22,11 @@ export class PrivacyNotice implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Moved before its words had come, it would wait for them for ever.
+    if (this.#stage === 'silent') this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const region = this.#host.shadowRoot?.querySelector('.privacy-control');
     if (!region) this.#leave();
@@ -41,7 +46,7 @@ export class PrivacyNotice implements ReactiveController {
   }
 
   #enter(region: Element): void {
-    if (speaking.size > 0 || !region.checkVisibility()) {
+    if (speaking.size > 0 || region.getClientRects().length === 0) {
       this.#move('plain');
       return;
     }
