@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../scripts/browsers.mjs';
-import { ROOT, run } from '../scripts/processes.mjs';
+import { freePort, ROOT, run } from '../scripts/processes.mjs';
 import { serve } from '../scripts/serve.mjs';
 
 /**
@@ -12,8 +14,12 @@ import { serve } from '../scripts/serve.mjs';
  * `node examples/drive.mjs [NAME…]`, all of them by default.
  *
  * @import { Browser, Page } from 'playwright-core'
- * @typedef {{ page: Page, films: () => number }} Visit
+ * @typedef {{ page: Page, films: () => number, documents: boolean }} Visit
+ * `documents`: a link of the application loads another document, so that each page has a store of its own.
  */
+
+/** Applications whose pages are documents of their own. The others change the view and keep the document. */
+const DOCUMENTS = new Set(['astro', 'eleventy']);
 
 const RECORD = 'cookies_preferences';
 const QUESTION = 'cookie-banner [data-action="reject"]:visible';
@@ -66,12 +72,12 @@ const STEPS = [
   ],
   [
     'another page shows what holds, from the same store, without a second banner',
-    async ({ page }) => {
+    async ({ page, documents }) => {
       const store = await page.evaluateHandle(() => globalThis.cookieConsent);
-      await page.locator('a[href="#/cookies"]').click();
+      await page.locator('nav a', { hasText: 'Cookies' }).click();
       await rowOf(page, 'film_id').filter({ hasText: 'Accepted' }).waitFor();
       await rowOf(page, '_pk_id').filter({ hasText: 'Rejected' }).waitFor();
-      assert.ok(await page.evaluate((before) => before === globalThis.cookieConsent, store));
+      if (!documents) assert.ok(await page.evaluate((before) => before === globalThis.cookieConsent, store));
       // The loader adds none to a page that has nothing to ask.
       assert.ok((await page.locator('cookie-banner').count()) <= 1);
       assert.equal(await page.locator(QUESTION).count(), 0);
@@ -80,7 +86,7 @@ const STEPS = [
   [
     'everything follows the language of the page',
     async ({ page }) => {
-      await page.locator('nav button').click();
+      await page.locator('nav [lang="fr"]').click();
       await rowOf(page, 'film_id').filter({ hasText: 'Lecteur de films' }).waitFor();
       await page.locator('cookie-trigger').getByText('Gérer les cookies').waitFor();
     },
@@ -88,7 +94,7 @@ const STEPS = [
   [
     'a withdrawal takes the embed away',
     async ({ page }) => {
-      await page.locator('a[href="#/"]').click();
+      await page.locator('nav a', { hasText: 'Tonight' }).click();
       await page.locator(FILM).waitFor();
       await page.locator('cookie-trigger button').click();
       await page.locator('cookie-preferences [name="film"][value="denied"]').check();
@@ -127,24 +133,53 @@ async function built(name, kit) {
     const { succeeded, output } = await run(command, { minutes: 5, onOutput: () => undefined });
     if (!succeeded) throw new Error(`${command.join(' ')}\n${output}`);
   }
-  return join(ROOT, folder, 'dist');
+}
+
+/**
+ * The built application at an address: by its own server where it has a script `serve`, else its folder `dist`.
+ * @param {string} name
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+async function served(name) {
+  const folder = join(ROOT, 'examples', name);
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!scripts.serve) return serve({ folder: join(folder, 'dist') });
+  const port = await freePort(4400);
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn('npm', ['run', '--silent', 'serve'], {
+    cwd: folder,
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1' },
+  });
+  // The server itself is a child of npm: the group ends with it.
+  const close = async () => void process.kill(-(server.pid ?? 0));
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`npm run serve ended with ${server.exitCode}`);
+    if (
+      await fetch(origin)
+        .then(({ ok }) => ok)
+        .catch(() => false)
+    )
+      return { origin, close };
+    await setTimeout(250);
+  }
+  await close();
+  throw new Error('npm run serve did not answer in 30 s');
 }
 
 /**
  * @param {Browser} browser
- * @param {string} folder what the application's build wrote
+ * @param {string} name
  */
-async function drive(browser, folder) {
+async function drive(browser, name) {
   let films = 0;
-  const { origin, close } = await serve({
-    folder,
-    meet({ url = '' }) {
-      if (url.startsWith('/embed.html')) films += 1;
-      return false;
-    },
-  });
+  const { origin, close } = await served(name);
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/embed')) films += 1;
+  });
   page.setDefaultTimeout(15_000);
   /** @type {string[]} */
   const errors = [];
@@ -152,7 +187,7 @@ async function drive(browser, folder) {
   try {
     await page.goto(`${origin}/`);
     for (const [what, act] of STEPS) {
-      await act({ page, films: () => films });
+      await act({ page, films: () => films, documents: DOCUMENTS.has(name) });
       assert.deepEqual(errors, []);
       console.log(`  ok  ${what}`);
     }
@@ -186,7 +221,8 @@ try {
   for (const name of names) {
     console.log(name);
     try {
-      await drive(browser, await built(name, kit));
+      await built(name, kit);
+      await drive(browser, name);
     } catch (error) {
       failed += 1;
       console.log(`  FAILED  ${error instanceof Error ? error.message : error}`);
