@@ -73,6 +73,7 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'bad-input.test.ts': 'what a charter says wrong is judged by code that the unit tests run in all three',
   'conflicts.test.ts': 'what stands in for a second kit or tool is the same script in all three',
   'delivery.test.ts': 'which files are fetched follows from code that is the same in all three',
+  'documentation.test.ts': 'the docs are written for every engine; what they show is tested by elements in all three',
   'frames.test.ts': `${REPEATED}; the driver rewrites answers for the sandboxed frame`,
   'gate.test.ts': REPEATED,
   'hostile.test.ts': 'what pages do to the language itself is the same in all three',

@@ -1,0 +1,2 @@
+/** A bundler takes style sheets too. */
+declare module '*.css';
