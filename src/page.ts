@@ -106,10 +106,10 @@ async function findCharter(page: Document, read: Reading): Promise<void> {
 
 /** The charter of tables written by hand: few pages are written so, and the others need not load what reads them. */
 async function authoredIn(page: Document): Promise<Written | undefined> {
-  const selector = [...tables].map((tag) => `${tag} > table`).join();
-  if (!page.querySelector(selector)) return undefined;
+  const tags = [...tables].join();
+  if (!page.querySelector(`:is(${tags}) table`)) return undefined;
   const { authoredCharter } = await import('./adapters/sources/authored-charter.js');
-  return authoredCharter(page, selector);
+  return authoredCharter(page, tags);
 }
 
 /** Says that there is no charter, once everything that might have brought one had its turn, where something waits for it. */

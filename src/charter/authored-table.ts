@@ -156,12 +156,15 @@ function gridOf(table: HTMLTableElement): (HTMLTableCellElement | undefined)[][]
   return grid;
 }
 
-/** What a reader sees, with a line break as a space; markup in it is only text to us. */
+/** What a reader sees, with a line break as a space; markup in it, and marks that nobody sees, are nothing to us. */
 function textOf(cell: Element | undefined): string {
   if (!cell) return '';
   const copy = cell.cloneNode(true) as Element;
-  for (const lineBreak of copy.querySelectorAll('br, li, p')) lineBreak.after(' ');
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  for (const lineBreak of copy.querySelectorAll('br, div, li, p')) lineBreak.after(' ');
+  return copy.textContent
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function plain(text: string): string {

@@ -39,6 +39,20 @@ describe('a table written by hand', () => {
     expect(charter.services[0]?.cookies[0]).to.include({ name: 'sessionid', purpose: 'Reconnaître', duration: 'P14D' });
   });
 
+  it('is the same whatever an editor puts in its cells', () => {
+    const { charter } = read(
+      aTable(
+        ['<p>Nom&nbsp;du cookie\u200B</p>', 'Service', 'Durée'],
+        ['<div>_pk_id</div><div>\uFEFF_pk_ses</div>', '<p>Me\u00ADsure</p>', '13&nbsp;mois'],
+      ),
+    );
+    expect(charter.services[0]).to.include({ id: 'mesure', name: 'Mesure' });
+    expect(charter.services[0]?.cookies.map(({ name, duration }) => [name, duration])).to.deep.equal([
+      ['_pk_id', 'P13M'],
+      ['_pk_ses', 'P13M'],
+    ]);
+  });
+
   it('has headings in French or English, in any order', () => {
     const columns = (...headings: string[]): (string | undefined)[] =>
       readHeadings(aTable(headings)).map(({ column }) => column);

@@ -4,12 +4,19 @@ import type { Written } from '../../charter/written.js';
 /**
  * The charter that tables written by hand make up.
  *
- * @param selector Finds the tables, each the child of an element for it.
+ * @param tags Finds the elements such tables stand in.
  */
-export function authoredCharter(page: Document, selector: string): Written {
-  const tables = [...page.querySelectorAll<HTMLTableElement>(selector)].map((table) => ({
-    table,
-    category: table.parentElement?.getAttribute('category') ?? null,
-  }));
+export function authoredCharter(page: Document, tags: string): Written {
+  const tables = [...page.querySelectorAll(tags)].flatMap((host) =>
+    tablesIn(host).map((table) => ({ table, category: host.getAttribute('category') })),
+  );
   return { value: readAuthoredTables(tables, page.location.hostname) };
+}
+
+/** Editors put boxes around a table; a table in a cell of another is that cell's content. */
+function tablesIn(host: Element): HTMLTableElement[] {
+  return [...host.querySelectorAll('table')].filter((table) => {
+    const outer = table.parentElement?.closest('table');
+    return !outer || !host.contains(outer);
+  });
 }

@@ -138,7 +138,7 @@ export class CookieTable extends LitElement {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     // Until there is something better to show, what the page's author wrote stays in sight.
-    const authored = onServer ? null : this.querySelector<HTMLTableElement>(':scope > table');
+    const authored = onServer ? null : this.querySelector('table');
     if (!store || !strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
     // Rows that name their categories themselves are not all of the element's.
     const isMixed = authored !== null && readHeadings(authored).some(({ column }) => column === 'category');
@@ -158,7 +158,7 @@ export class CookieTable extends LitElement {
         ...{ store, strings, columns, level: this.headingLevel, extras: extrasOf(store, strings, tools, live) },
         ...filter,
         atOnce: this.#before.isShown,
-        caption: this.caption || authored?.caption?.textContent.trim(),
+        caption: this.caption || captionOf(authored),
       })}
     </div>`;
   }
@@ -215,6 +215,12 @@ function extrasOf(
     }),
     ...(live && { status: (row) => live.status(row, store, strings), version: live.version }),
   };
+}
+
+/** An editor may write the caption of a table under a figure around it. */
+function captionOf(authored: HTMLTableElement | null): string | undefined {
+  const caption = authored?.caption ?? authored?.closest('figure')?.querySelector('figcaption');
+  return caption?.textContent.trim();
 }
 
 /** The author's own columns, in the author's order; those a charter does not know keep their headings. */
