@@ -38,6 +38,7 @@ let isShowing = false;
 export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
+  let askedAt: string | undefined;
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
@@ -63,6 +64,7 @@ export function startLoading(asked: string | null): void {
     const tag = `${prefix}-banner`;
     const { cookieConsent: store } = globalThis;
     if (!store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
+    askedAt = location.href;
     void Promise.all([withElements(), load('banner')]).then(([{ placeBanner }, Banner]) => placeBanner(tag, Banner));
   };
   const begin = (): void => {
@@ -73,7 +75,11 @@ export function startLoading(asked: string | null): void {
   offerPreferences(() => load('preferences'));
   if (globalThis.cookieConsent) begin();
   else document.addEventListener('cookie-consent-ready', begin, { once: true });
-  new MutationObserver(meet).observe(document, { childList: true, subtree: true });
+  // A page that is never loaded again may lose our banner with its body. Who takes it away at one address is left alone.
+  new MutationObserver(() => (askedAt === location.href ? meet : ask)()).observe(document, {
+    childList: true,
+    subtree: true,
+  });
   meet();
 }
 
