@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
+import { staticProperties } from './static-properties.mjs';
 import { localeFiles, minifyTemplates, modules, themes, typescript, WORDS_VERSION } from './build-plugins.mjs';
 
 /** Its types say that it is the module, and not its function. */
@@ -18,7 +19,9 @@ const PARTS = [
   'adapters/signals/frames',
   'adapters/sources/authored-charter',
   'consent/privacy-control',
+  'i18n/override-strings',
   'reading',
+  'registration',
   'trouble',
 ];
 
@@ -140,6 +143,7 @@ const OUTPUT = {
 /** @param {import('rollup').Plugin[]} more */
 const minified = (more) => [
   modules({ exportConditions: ['production', 'browser'] }),
+  staticProperties(),
   typescript({ development: false }),
   minifyTemplates(),
   minify({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),

@@ -1,4 +1,4 @@
-import { overrideStrings, type StringOverrides } from './i18n/catalogue.js';
+import { overrideStrings, type StringOverrides } from './i18n/override-strings.js';
 import { useCharter } from './start.js';
 
 export interface Configuration {

@@ -9,7 +9,7 @@ export { CookieGate } from './elements/gate/define.js';
 export { CookieTable } from './elements/table/define.js';
 export { CookieTrigger } from './elements/trigger/define.js';
 export { requestPreferences } from './elements/shared/preferences-request.js';
-export type { StringOverrides } from './i18n/catalogue.js';
+export type { StringOverrides } from './i18n/override-strings.js';
 export type { Strings } from './i18n/strings.js';
 export { CookiePreferences };
 

@@ -2,7 +2,7 @@ import { readAtOnce } from './charter/at-once.js';
 import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
 import type { Configuration } from './configure.js';
-import type { StringOverrides } from './i18n/catalogue.js';
+import type { StringOverrides } from './i18n/override-strings.js';
 import { languageFor } from './i18n/tags.js';
 import { fetchWords } from './i18n/words-file.js';
 import { offerPreferences } from './page-interface.js';
@@ -43,13 +43,13 @@ export function startLoading(asked: string | null): void {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
     fetchWords(languageFor(document.documentElement.lang)).catch(() => undefined);
-    const [{ equipped, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
+    const [{ register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
       ({ eraseDenied: erase }) => useParts({ erase }),
       () => undefined,
     );
-    return register(prefix, name, equipped(name, Element as ElementClass, awakenIn));
+    return register(prefix, name, Element, awakenIn);
   };
   const meet = (): void => {
     for (const name of NAMES) {
@@ -96,7 +96,7 @@ export function configure({ charter, strings }: Configuration): void {
 async function prepare(): ReturnType<typeof withElements> {
   isShowing = true;
   const kit = await withElements();
-  for (const texts of words.splice(0)) kit.overrideStrings(texts);
+  await kit.sayIn(words);
   return kit;
 }
 

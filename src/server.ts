@@ -2,4 +2,4 @@ export { parseCharter, parseCharterText, type ParsedCharter } from './charter/pa
 export { readConsent, type RequestConsent, type RequestSignals, type WrittenCharter } from './server/consent.js';
 export { handle, rewriteConsent, type HandleOptions, type Outcome } from './server/handle.js';
 export { render, styleSheet, type ElementName, type RenderOptions } from './server/render.js';
-export { overrideStrings, type StringOverrides } from './i18n/catalogue.js';
+export { overrideStrings, type StringOverrides } from './i18n/override-strings.js';

@@ -1,60 +1,17 @@
-import { printProblem } from '../dev/problem.js';
-import { warnOnce } from '../dev/warn.js';
-import { isHonestLabel, type AnswerLabel } from './honest-labels.js';
 import { fetchWords } from './languages.js';
+import { siteWords } from './site-words.js';
 import type { Strings } from './strings.js';
 import { FALLBACK, languageFor } from './tags.js';
-
-/** What a site says in its own words, a language (BCP 47) at a time. */
-export type StringOverrides = Readonly<Record<string, Partial<Strings>>>;
 
 const loaded = new Map<string, Strings>();
 
 /** The words as each tag was answered them: the same object as long as they are the same, for what is kept by it. */
 const answered = new Map<string, Strings>();
 
-/** The site's own words are the page's, like its store: a second copy of the kit, under another address, says them too (R103). */
-const shared: unique symbol = Symbol.for('cookie-charter.strings');
-interface SiteWords {
-  readonly overrides: Map<string, Partial<Strings>>;
-  readonly listeners: Set<() => void>;
-}
-const page = globalThis as { [shared]?: SiteWords };
-const { overrides, listeners }: SiteWords = (page[shared] ??= { overrides: new Map(), listeners: new Set() });
+const { overrides, listeners } = siteWords;
 // Heard rather than done where words are replaced: another copy of the kit may replace them too. It is the first to
 // hear, so that no element reads the words of before.
 listeners.add(() => answered.clear());
-
-/** Replaces some of the kit's words, now and in whatever is loaded later; also on elements already shown. */
-export function overrideStrings(texts: StringOverrides): void {
-  for (const [lang, words] of Object.entries(texts)) {
-    const kept = said(lang, words);
-    overrides.set(lang.toLowerCase(), { ...overrides.get(lang.toLowerCase()), ...kept });
-    if (__DEV__) judgeLabels(lang, kept);
-  }
-  for (const tell of listeners) tell();
-}
-
-/** What a site really says: a control without words could not be told from the other, so an empty text is none (L25). */
-function said(lang: string, words: Partial<Strings>): Partial<Strings> {
-  const empty = Object.entries(words).filter(([, text]) => typeof text === 'string' && text.trim() === '');
-  for (const [key] of empty) {
-    printProblem({ path: `strings.${lang}.${key}`, value: '', message: 'expected words; those of the kit are kept' });
-  }
-  const missing = new Set(empty.map(([key]) => key));
-  return Object.fromEntries(Object.entries(words).filter(([key]) => !missing.has(key)));
-}
-
-function judgeLabels(lang: string, words: Partial<Strings>): void {
-  for (const label of ['acceptAll', 'rejectAll', 'accept', 'reject'] as const satisfies readonly AnswerLabel[]) {
-    const text = words[label];
-    if (text === undefined || isHonestLabel(lang, label, text)) continue;
-    warnOnce(
-      `label-${lang}-${label}`,
-      `"${text}" is not a usual label for "${label}"; regulators ask for plain ones (R27).`,
-    );
-  }
-}
 
 /** Hears that words changed. Returns the way to stop hearing. */
 export function onStringsChange(tell: () => void): () => void {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readAtOnce } from '../../src/charter/at-once.js';
 import type { Charter } from '../../src/charter/charter.js';
 import { parseWritten } from '../../src/charter/parse.js';
-import { BINDING_SIGNAL, MAX_AGES } from '../../src/charter/profiles/brief.js';
+import { BINDING_SIGNAL, CLOSING_REFUSES, MAX_AGES } from '../../src/charter/profiles/brief.js';
 import { PROFILES } from '../../src/charter/profiles/profiles.js';
 import { aPlainCharter, aWrittenCharter } from '../support/any-charter.js';
 import { aService, SITE } from '../support/charters.js';
@@ -79,6 +79,8 @@ describe('a charter read at once', () => {
     expect(Object.entries(MAX_AGES)).to.deep.equal(asking.map(({ id, maxAge }) => [id, maxAge]));
     const binding = PROFILES.filter(({ privacyControl }) => privacyControl === 'binding');
     expect(binding.map(({ id }) => id)).to.deep.equal(BINDING_SIGNAL);
+    const refusing = PROFILES.filter(({ close }) => close === 'reject');
+    expect(refusing.map(({ id }) => id)).to.deep.equal(CLOSING_REFUSES);
   });
 });
 

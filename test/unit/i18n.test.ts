@@ -1,9 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { loadStrings, overrideStrings, stringsFor } from '../../src/i18n/catalogue.js';
+import { loadStrings, stringsFor } from '../../src/i18n/catalogue.js';
 import en from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
 import { LocalizeController } from '../../src/i18n/localize-controller.js';
+import { overrideStrings } from '../../src/i18n/override-strings.js';
 
 /** Says the label of the trigger, in the language around it. */
 class SayingElement extends LitElement {

@@ -14,3 +14,6 @@ export const MAX_AGES: Readonly<Record<string, string>> = {
 
 /** Where Global Privacy Control overrules an earlier yes (R67). */
 export const BINDING_SIGNAL: readonly string[] = ['us-ca'];
+
+/** Where closing the question refuses (R32). */
+export const CLOSING_REFUSES: readonly string[] = ['it'];

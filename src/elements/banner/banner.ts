@@ -2,7 +2,7 @@ import { html, LitElement, nothing, render, type CSSResult, type PropertyValues,
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
-import { profileNamed } from '../../charter/profiles/profiles.js';
+import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
 import { thirdPartiesOf } from '../../charter/third-parties.js';
 import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
@@ -301,7 +301,7 @@ export class CookieBanner extends LitElement {
 
 /** Whether the profile asks for an X that refuses: Italy's does (R32). */
 function doesClosingReject({ charter }: ConsentStore): boolean {
-  return profileNamed(charter.profile).close === 'reject';
+  return CLOSING_REFUSES.includes(charter.profile);
 }
 
 /** The X of the profiles where closing refuses, told as such in the text (R32). */

@@ -4,7 +4,8 @@ import type { Charter } from '../../charter/charter.js';
 import { findText } from '../../charter/localised-text.js';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../shared/heading.js';
-import { day, listed } from '../shared/words.js';
+import { day } from '../shared/times.js';
+import { listed } from '../shared/words.js';
 
 /** What changed since an earlier version of the charter, in sentences (R131). */
 export function changeLog(

@@ -5,7 +5,8 @@ import { profileNamed } from '../../charter/profiles/profiles.js';
 import type { Strings } from '../../i18n/strings.js';
 import { hasChoices } from '../shared/choice-form.js';
 import { heading } from '../shared/heading.js';
-import { day, duration, link, text, when } from '../shared/words.js';
+import { day, duration } from '../shared/times.js';
+import { link, text, when } from '../shared/words.js';
 
 /** What every section is written from. */
 export interface About {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
@@ -71,8 +71,6 @@ export class CookiePreferences extends LitElement {
   /** The store it shows; the page's by default. */
   @property({ attribute: false }) store?: ConsentStore;
 
-  @query('dialog') private dialog!: HTMLDialogElement | null;
-
   readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
   readonly #localize = new LocalizeController(this);
   readonly #confirmation = new ConfirmationController(this);
@@ -112,7 +110,7 @@ export class CookiePreferences extends LitElement {
 
   /** Closes the dialog. What was ticked and not saved is forgotten; nothing is decided by closing. */
   close(): void {
-    this.dialog?.close();
+    this.#dialog?.close();
   }
 
   protected override updated(): void {
@@ -120,7 +118,7 @@ export class CookiePreferences extends LitElement {
     const title = this.renderRoot.querySelector<HTMLElement>('#title');
     if (!this.#mustOpen || !title) return;
     this.#mustOpen = false;
-    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
     title.focus();
     if (!this.modal) title.scrollIntoView({ block: 'start' });
   }
@@ -172,6 +170,10 @@ export class CookiePreferences extends LitElement {
   #hideConfirmation(): void {
     this.#confirmation.hide();
     giveFocus(this.#opener);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 }
 

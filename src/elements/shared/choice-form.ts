@@ -13,7 +13,8 @@ import { news } from './news.js';
 import { onServer } from './on-server.js';
 import { PrivacyNotice } from './privacy-control.js';
 import { serviceDetails } from './service-details.js';
-import { categorySentence, categoryTitle, day, text } from './words.js';
+import { day } from './times.js';
+import { categorySentence, categoryTitle, text } from './words.js';
 
 type Word = Answer['answer'];
 const WORDS: readonly Word[] = ['granted', 'denied'];

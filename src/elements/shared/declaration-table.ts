@@ -15,7 +15,8 @@ import { heading } from './heading.js';
 import { inTurn } from './in-turn.js';
 import { scroller } from './scroller.js';
 import { groundOf, lifetimeOf, providerOf, recipientsOf } from './service-details.js';
-import { categoryTitle, duration, text } from './words.js';
+import { duration } from './times.js';
+import { categoryTitle, text } from './words.js';
 
 /** A column of the kit's, or under a heading of the site's own. */
 export type Column = { readonly name: ColumnName } | { readonly heading: string };

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cookie, Organisation, Service, Transfer } from '../../charter/charter.js';
 import type { Strings } from '../../i18n/strings.js';
-import { duration, link, text, when } from './words.js';
+import { duration } from './times.js';
+import { link, text, when } from './words.js';
 
 /** Who provides a service, what for, and each thing it keeps, with its lifetime and who sets it (R18). */
 export function serviceDetails(service: Service, strings: Strings): TemplateResult {

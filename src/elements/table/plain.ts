@@ -4,7 +4,7 @@ import type { Strings } from '../../i18n/strings.js';
 import type { DeclarationRow } from '../shared/declaration.js';
 import type { Column } from '../shared/declaration-table.js';
 import { countryName, groundOf, lifetimeOf } from '../shared/service-details.js';
-import { duration } from '../shared/words.js';
+import { duration } from '../shared/times.js';
 
 /** The title of a category, as text alone. */
 export function plainTitle({ id, title }: Category, { kinds, lang }: Strings): string {
