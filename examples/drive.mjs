@@ -19,11 +19,18 @@ import { serve } from '../scripts/serve.mjs';
  */
 
 /** Applications whose pages are documents of their own. The others change the view and keep the document. */
-const DOCUMENTS = new Set(['astro', 'eleventy']);
+const DOCUMENTS = new Set(['eleventy']);
+
+/** Applications whose tables a server or a build wrote: they are read without script. */
+const READABLE = new Set(['astro', 'eleventy', 'sveltekit']);
+
+/** Applications that ask without script too, and take the answer as a form. */
+const ANSWERABLE = new Set(['sveltekit']);
 
 const RECORD = 'cookies_preferences';
 const QUESTION = 'cookie-banner [data-action="reject"]:visible';
 const FILM = 'cookie-gate iframe';
+const TONIGHT = /Tonight|Ce soir/;
 
 /** @type {[what: string, act: (visit: Visit) => Promise<void>][]} */
 const STEPS = [
@@ -33,6 +40,19 @@ const STEPS = [
       await page.locator(QUESTION).first().waitFor();
       assert.equal(await page.locator('cookie-banner').count(), 1);
       assert.equal(await record(page), undefined);
+      assert.equal(films(), 0);
+    },
+  ],
+  [
+    'so is who goes on without an answer',
+    async ({ page, films }) => {
+      await page.locator('nav a', { hasText: 'Cookies' }).click();
+      await rowOf(page, 'film_id').waitFor();
+      await page.locator(QUESTION).first().waitFor();
+      await page.locator('nav a', { hasText: TONIGHT }).click();
+      await page.locator('cookie-gate [data-action="accept"]').waitFor();
+      await page.locator(QUESTION).first().waitFor();
+      assert.equal(await page.locator('cookie-banner').count(), 1);
       assert.equal(films(), 0);
     },
   ],
@@ -94,13 +114,40 @@ const STEPS = [
   [
     'a withdrawal takes the embed away',
     async ({ page }) => {
-      await page.locator('nav a', { hasText: 'Tonight' }).click();
+      await page.locator('nav a', { hasText: TONIGHT }).click();
       await page.locator(FILM).waitFor();
       await page.locator('cookie-trigger button').click();
       await page.locator('cookie-preferences [name="film"][value="denied"]').check();
       await page.locator('cookie-preferences [data-action="save"]').click();
       await page.locator(FILM).waitFor({ state: 'detached' });
       assert.equal(await page.evaluate(() => globalThis.cookieConsent?.allows('film')), false);
+    },
+  ],
+];
+
+/** @type {typeof STEPS} */
+const STEPS_TO_READ = [
+  [
+    'without script the table is read in either language, and nothing of the film is loaded',
+    async ({ page, films }) => {
+      await page.locator('nav a', { hasText: 'Cookies' }).click();
+      await rowOf(page, 'film_id').filter({ hasText: 'Show films in the page.' }).waitFor();
+      await page.locator('nav [lang="fr"]').click();
+      await rowOf(page, 'film_id').filter({ hasText: 'Montrer des films dans la page.' }).waitFor();
+      assert.equal(films(), 0);
+    },
+  ],
+];
+
+/** @type {typeof STEPS} */
+const STEPS_TO_ANSWER = [
+  [
+    'without script a refusal is kept, by a form',
+    async ({ page }) => {
+      await page.locator(QUESTION).first().click();
+      await page.locator(QUESTION).first().waitFor({ state: 'detached' });
+      await page.locator('nav a', { hasText: 'Cookies' }).waitFor();
+      assert.match((await record(page)) ?? '', /no=/);
     },
   ],
 ];
@@ -173,9 +220,25 @@ async function served(name) {
  * @param {string} name
  */
 async function drive(browser, name) {
-  let films = 0;
   const { origin, close } = await served(name);
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const visit = { browser, origin, documents: DOCUMENTS.has(name) };
+  try {
+    await follow(STEPS, visit);
+    if (READABLE.has(name)) await follow(STEPS_TO_READ, { ...visit, javaScriptEnabled: false });
+    if (ANSWERABLE.has(name)) await follow(STEPS_TO_ANSWER, { ...visit, javaScriptEnabled: false });
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Takes the steps one after another, as a visitor who was never there.
+ * @param {typeof STEPS} steps
+ * @param {{ browser: Browser, origin: string, documents: boolean, javaScriptEnabled?: boolean }} visit
+ */
+async function follow(steps, { browser, origin, documents, javaScriptEnabled = true }) {
+  let films = 0;
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', javaScriptEnabled });
   const page = await context.newPage();
   page.on('request', (request) => {
     if (new URL(request.url()).pathname.startsWith('/embed')) films += 1;
@@ -186,14 +249,13 @@ async function drive(browser, name) {
   page.on('pageerror', ({ message }) => errors.push(message));
   try {
     await page.goto(`${origin}/`);
-    for (const [what, act] of STEPS) {
-      await act({ page, films: () => films, documents: DOCUMENTS.has(name) });
+    for (const [what, act] of steps) {
+      await act({ page, films: () => films, documents });
       assert.deepEqual(errors, []);
       console.log(`  ok  ${what}`);
     }
   } finally {
     await context.close();
-    await close();
   }
 }
 
