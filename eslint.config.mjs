@@ -17,6 +17,7 @@ export default defineConfig(
       'test/types',
       'examples/**/node_modules',
       'examples/**/dist',
+      'examples/*/.*',
       'examples/*/src',
     ],
   },
