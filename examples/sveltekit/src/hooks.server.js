@@ -1,0 +1,2 @@
+export const handle = ({ event, resolve }) =>
+  resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'en') });
