@@ -71,6 +71,28 @@ describe('<cookie-gate>', () => {
     await waitUntil(() => released(gate) === 0);
   });
 
+  it('shows what its template holds now, and nothing once that is gone, without taking focus', async () => {
+    const gate = await aGate(aStore(CHARTER));
+    const shownNow = (): string => words(gate.querySelector('[slot="content"]') ?? document.createElement('p'));
+    const held = (): HTMLTemplateElement => gate.querySelector('template')!;
+    held().innerHTML = '<p tabindex="-1">Second film</p>';
+    action(gate, 'accept').click();
+    await waitUntil(() => document.activeElement?.textContent === 'Second film');
+    const outside = await fixture<HTMLElement>(html`<button>Next</button>`);
+    outside.focus();
+    held().innerHTML = '<button>Third film</button>';
+    await waitUntil(() => shownNow() === 'Third film');
+    held().content.firstElementChild!.textContent = 'Fourth film';
+    await waitUntil(() => shownNow() === 'Fourth film');
+    const other = document.createElement('template');
+    other.innerHTML = '<button>Fifth film</button>';
+    held().replaceWith(other);
+    await waitUntil(() => shownNow() === 'Fifth film');
+    expect([released(gate), films(), document.activeElement]).to.deep.equal([1, 0, outside]);
+    held().remove();
+    await waitUntil(() => released(gate) === 0);
+  });
+
   it('grants its service alone, moves focus into what appears and says what was allowed (R39, R105)', async () => {
     const store = aStore(CHARTER);
     const gate = await aGate(store);

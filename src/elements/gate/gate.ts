@@ -21,6 +21,8 @@ import { gateStyles } from './gate.styles.js';
 import { sizeOf } from './size.js';
 
 const FOCUSABLE = 'iframe, a[href], button, input, select, textarea, video[controls], audio[controls], [tabindex]';
+/** Every change in what a template holds. */
+const HELD = { childList: true, subtree: true, attributes: true, characterData: true };
 
 /**
  * Stands in for something embedded, such as a film or a map, until its service is granted. The embed is written in a
@@ -77,6 +79,8 @@ export class CookieGate extends LitElement {
   );
   #children: MutationObserver | undefined;
   #content: HTMLElement | undefined;
+  /** What is shown was made of it, as it is now. */
+  #source: HTMLTemplateElement | null = null;
   #isShownOnce = false;
   #isOpen = false;
   /** Set by a press here: focus goes to what appears, and a sentence says what was allowed. */
@@ -86,7 +90,10 @@ export class CookieGate extends LitElement {
     super.connectedCallback();
     // A copy of an open gate holds a copy of its content, which is not ours to show.
     for (const stale of this.querySelectorAll(':scope > [slot="content"]')) stale.remove();
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children ??= new MutationObserver((changes) => {
+      if (changes.some(({ target }) => target !== this)) this.#source = null;
+      this.requestUpdate();
+    });
     this.#children.observe(this, { childList: true });
     this.requestUpdate();
   }
@@ -116,8 +123,10 @@ export class CookieGate extends LitElement {
   }
 
   protected override updated(): void {
+    const template = this.#template;
+    if (template) this.#children?.observe(template.content, HELD);
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    const size = base && sizeOf(this.#template);
+    const size = base && sizeOf(template);
     if (!size) return;
     base.style.aspectRatio = `${size.width} / ${size.height}`;
     base.style.maxInlineSize = `${size.width}px`;
@@ -220,8 +229,12 @@ export class CookieGate extends LitElement {
   /** Puts what the template holds beside it, where the page's own styles reach it. */
   #place(): void {
     const template = this.#template;
+    // A page that shows another film writes another template, or something else into the one that is there.
+    if (template !== this.#source) this.#content?.remove();
     // What a page wrote in its place went with what was there before.
     if (this.#content?.parentElement === this || !template || template.hasAttribute('data-consent')) return;
+    this.#source = template;
+    const isNew = !this.#content;
     const content = document.createElement('div');
     content.slot = 'content';
     const copy = document.importNode(template.content, true);
@@ -229,7 +242,7 @@ export class CookieGate extends LitElement {
     content.append(copy);
     this.#content = content;
     this.append(content);
-    if (this.#isPressed) void this.updateComplete.then(() => focusIn(content));
+    if (this.#isPressed && isNew) void this.updateComplete.then(() => focusIn(content));
   }
 
   #takeAway(): void {
