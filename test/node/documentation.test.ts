@@ -2,7 +2,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
@@ -74,6 +74,17 @@ describe('the docs', () => {
       ),
     );
     assert.deepEqual([...commands, ...inProse], []);
+  });
+
+  it('explain every warning there is, and no other', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const codes = sources.flatMap((file) =>
+      [...readFileSync(join(ROOT, 'src', file), 'utf8').matchAll(/warnOnce\(\s*[`']([\w-]+)/g)].map(([, code]) => code),
+    );
+    const named = [...readDocumentation('docs/troubleshooting.md').matchAll(/`\[cookie-charter ([\w-]+)…?\]`/g)];
+    assert.deepEqual(named.map(([, code]) => code).sort(), [...new Set(codes)].sort());
   });
 
   it('import what the package exports', () => {
@@ -222,6 +233,8 @@ describe('code in the docs', () => {
       for (const name of ['names.d.ts', 'modules.d.ts'])
         copyFileSync(join(ROOT, 'test/types/documentation', name), join(folder, name));
       copyFileSync(join(ROOT, 'examples/portal/charter.json'), join(folder, 'charter.json'));
+      // A site's own measuring, as a recipe imports it.
+      writeFileSync(join(folder, 'analytics.js'), 'export function stop() {}\n');
       const extended = { extends: '../../../test/types/tsconfig.json', ...settings };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(extended));
       const { succeeded, output } = await run(command(folder), { minutes: 2, onOutput: () => undefined });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ROOT } from '../../scripts/processes.mjs';
 import { codeBlocks, type CodeBlock } from '../support/documentation/documentation.ts';
@@ -25,6 +26,36 @@ interface Heard {
   readonly asked: string[];
 }
 
+/** What the server and the browser send. */
+interface Sent {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, string>>;
+}
+
+/** What other tools keep, and what the guide to leaving them makes of it. */
+const EARLIER: readonly [name: string, value: string, granted: string[], denied: string[]][] = [
+  ['cc_cookie', vanilla({ categories: ['analytics'], lastConsentTimestamp: daysAgo(30) }), ['matomo'], ['youtube']],
+  ['cc_cookie', vanilla({ categories: [], lastConsentTimestamp: daysAgo(30) }), [], ['matomo', 'youtube']],
+  ['cc_cookie', vanilla({ categories: ['analytics'], lastConsentTimestamp: daysAgo(200) }), [], []],
+  ['cc_cookie', vanilla({ categories: ['analytics'] }), [], []],
+  ['cc_cookie', 'broken', [], []],
+  ['klaro', encodeURIComponent('{"matomo":true,"youtube":false}'), [], ['youtube']],
+  ['klaro', 'null', [], []],
+  ['tarteaucitron', '!matomo=false!youtube=wait!vimeo=true', [], ['matomo']],
+  ['eu-consent', encodeURIComponent('{"matomo":false,"youtube":true}'), [], ['matomo']],
+  ['cookieconsent_status', 'deny', [], ['matomo', 'youtube']],
+  ['cookieconsent_status', 'allow', [], []],
+  ['cookieconsent_status', 'dismiss', [], []],
+];
+
+function vanilla(said: object): string {
+  return encodeURIComponent(JSON.stringify(said));
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
+
 describe('markup in the docs', () => {
   let site: Site;
   let browser: Browser;
@@ -40,13 +71,15 @@ describe('markup in the docs', () => {
   });
 
   /** Opens a page that stands for a block, in a world where every address answers with something harmless. */
-  async function open(body: string, headers: Record<string, string> = {}): Promise<Heard> {
+  async function open(body: string, { headers = {}, cookies = {} }: Sent = {}): Promise<Heard> {
     visitor = await newVisitor(browser, { locale: 'en-GB' });
+    await visitor.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: site.origin })));
     const page = await visitor.newPage();
     const heard: Heard = { page, thrown: [], printed: [], elsewhere: [], asked: [] };
     page.on('pageerror', ({ message }) => heard.thrown.push(message));
     page.on('console', (message) => {
-      if (message.text().startsWith('[cookie-charter')) heard.printed.push(message.text());
+      if (message.text().startsWith('[cookie-charter'))
+        heard.printed.push(message.text().replaceAll(/\s+/g, ' ').trim());
     });
     await visitor.route('**/*', async (route) => {
       const url = new URL(route.request().url());
@@ -69,6 +102,7 @@ describe('markup in the docs', () => {
       const { page, thrown, printed, elsewhere, asked } = await open(pageOf(block));
       await page.evaluate(() => (globalThis as { settled?: Promise<void> }).settled);
       await page.waitForFunction(allAreDefined);
+      while (printed.length < (block.prints?.length ?? 0)) await page.waitForEvent('console');
       if (block.prints) assert.deepEqual(printed, block.prints);
       else if (!block.shows) assert.deepEqual(printed, []);
       else assert.ok(printed.length > 0, `says that it shows ${block.shows}`);
@@ -99,7 +133,7 @@ describe('markup in the docs', () => {
       assert.match(name, /^Content-Security-Policy$/i);
       const { page, printed } = await open(
         '<!doctype html><html lang="en"><title>Policy</title><link rel="cookie-charter" href="/charter.json"><script type="module" src="/cdn/cookie-charter.js"></script><main><cookie-charter></cookie-charter></main>',
-        { [name]: value },
+        { headers: { [name]: value } },
       );
       await page.locator('cookie-banner [part~="base"]').waitFor();
       await page.locator('cookie-charter [part~="table"]').first().waitFor();
@@ -107,6 +141,57 @@ describe('markup in the docs', () => {
       await visitor.close();
     });
   }
+
+  it('takes over what was kept by another tool, and no more than it may', async () => {
+    for (const [name, value, granted, denied] of EARLIER) {
+      const block = inLanguage('html').find(
+        ({ file, code }) => file === 'docs/migration.md' && code.includes(`${name}=`),
+      );
+      assert.ok(block, name);
+      const services = ['matomo', 'youtube'].map((id) => ({ id, category: 'statistics', provider: 'P' }));
+      const charter = JSON.stringify({ site: { name: 'example.org' }, services });
+      const { page, thrown } = await open(pageOf(block).replace(/\{"site".*?(?=<\/script>)/, charter), {
+        cookies: { [name]: value },
+      });
+      await page.evaluate(() => (globalThis as { settled?: Promise<void> }).settled);
+      const answers = await page.evaluate(() => {
+        const { granted, denied } = globalThis.cookieConsent!;
+        return [granted, denied].map((ids) => [...ids].sort());
+      });
+      assert.deepEqual(answers, [granted, denied], `${name} ${value}`);
+      const kept = (await visitor.cookies()).map((cookie) => cookie.name);
+      assert.ok(!kept.includes(name), `${name} is still there`);
+      assert.deepEqual(thrown, []);
+      await visitor.close();
+    }
+  });
+
+  it('answers a question beforehand, for automatic tests', async () => {
+    const code = inLanguage('js').find((block) => block.code.includes('context.addCookies'))?.code ?? '';
+    const charter = JSON.stringify({
+      site: { name: 'example.org' },
+      services: [
+        { id: 'matomo', category: 'statistics', provider: 'P', revision: 2 },
+        { id: 'youtube', category: 'third-party', provider: 'P' },
+      ],
+    });
+    const body = pageOf({ code: '' }).replace(/\{"site".*?(?=<\/script>)/, charter);
+    const parts = code.split(/(?=^\/\/ )/m);
+    const [now = '', refused = '', accepted = ''] = parts;
+    const expected = [[], ['matomo', 'youtube']];
+    for (const [part, index] of [
+      [refused, 0],
+      [accepted, 1],
+    ] as const) {
+      const { page } = await open(body);
+      await runInNewContext(`(async () => {${now}${part}})()`, { context: visitor, origin: site.origin });
+      await page.reload();
+      await page.evaluate(() => (globalThis as { settled?: Promise<void> }).settled);
+      assert.deepEqual(await page.evaluate(() => globalThis.cookieConsent?.granted), expected[index]);
+      assert.deepEqual(await page.evaluate(() => globalThis.cookieConsent?.pending), []);
+      await visitor.close();
+    }
+  });
 
   it('is styled by rules that are valid, with names that the manifest has', async () => {
     const names = knownNames(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'));

@@ -26,7 +26,7 @@ const FILLED_IN: readonly [words: string, file: string, pick: (text: string) => 
 ];
 
 /** The page a block is, or stands in: with the kit, and a charter that has every service the block speaks of. */
-export function pageOf({ code }: CodeBlock): string {
+export function pageOf({ code }: Pick<CodeBlock, 'code'>): string {
   const markup = FILLED_IN.reduce(
     (text, [words, file, pick]) =>
       text.includes(words) ? text.replace(words, () => pick(readFileSync(join(ROOT, file), 'utf8'))) : text,

@@ -11,6 +11,14 @@ declare global {
   const nonce: string;
   const handle: typeof import('cookie-charter/server.js').handle;
   function count(): void;
+  interface Window {
+    dataLayer: object[];
+  }
+
+  const context: import('playwright-core').BrowserContext;
+  const origin: string;
+  const cy: { setCookie(name: string, value: string): void; visit(path: string): void };
+
   function html(page: string): Response;
   function confirmationPage(consent: unknown, action: unknown): string;
 
