@@ -1,0 +1,6 @@
+import { configure } from 'cookie-charter';
+import charter from '../../charter.json';
+
+configure({ charter });
+
+export default defineNuxtPlugin(() => {});
