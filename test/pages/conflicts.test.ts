@@ -57,6 +57,19 @@ describe('more than one of anything', () => {
     await page.locator(BANNER).waitFor();
   });
 
+  it('a banner in the place of another, as a framework puts one there: it asks, and nothing is said', async () => {
+    const { page } = await arrive('', '<cookie-banner></cookie-banner>');
+    await page.locator(BANNER).waitFor();
+    await page.evaluate(async () => {
+      const before = document.querySelector('cookie-banner')!;
+      before.headingLevel = 3;
+      before.replaceWith(document.createElement('cookie-banner'));
+      await before.updateComplete;
+    });
+    await page.locator(BANNER).waitFor();
+    assert.deepEqual(await errors(page), []);
+  });
+
   it('two copies of the kit: one store, one banner, each script once (R103)', async () => {
     // Another version would come from another folder.
     for (const file of readdirSync(join(ROOT, 'cdn')).filter((name) => name.endsWith('.js')))

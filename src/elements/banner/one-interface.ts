@@ -35,7 +35,8 @@ export class OneInterface implements ReactiveController {
     }
     const storeOf = (banner: StoreHost): ConsentStore | undefined => banner.store ?? globalThis.cookieConsent;
     const [first] = [...banners].filter((banner) => storeOf(banner) === store);
-    if (first === undefined || first === this.#host) return true;
+    // One that was taken away may draw once more, when another stands in its place already.
+    if (first === this.#host || !banners.has(this.#host)) return true;
     report(this.#host.localName, 'expected one banner on the page; the first one asks, this one stays empty');
     return false;
   }
