@@ -70,6 +70,43 @@ describe('more than one of anything', () => {
     assert.deepEqual(await errors(page), []);
   });
 
+  it('a body that takes the place of another, the banner kept: one banner, and nothing to say (R10)', async () => {
+    const { page } = await arrive('', '<cookie-banner></cookie-banner>');
+    await page.locator(BANNER).waitFor();
+    await page.evaluate(async () => {
+      const kept = document.querySelector('cookie-banner')!;
+      const body = document.createElement('body');
+      body.innerHTML = '<cookie-banner></cookie-banner><main><h1>Ailleurs</h1></main>';
+      const other = body.querySelector('cookie-banner')!;
+      document.body.replaceWith(body);
+      other.replaceWith(kept);
+      await other.updateComplete;
+    });
+    await page.locator(BANNER).waitFor();
+    assert.deepEqual(await errors(page), []);
+  });
+
+  it('a body that takes the place of another: the loader asks there too, until there is an answer (R104)', async () => {
+    const { page } = await arrive('');
+    await page.locator(BANNER).waitFor();
+    const swap = (): Promise<void> =>
+      page.evaluate(() => {
+        const body = document.createElement('body');
+        body.innerHTML = '<main><h1>Ailleurs</h1></main><cookie-trigger></cookie-trigger>';
+        history.pushState(null, '', `?page=${history.length}`);
+        document.body.replaceWith(body);
+      });
+    await swap();
+    await page.locator(BANNER).waitFor();
+    assert.equal(await page.locator('body > cookie-banner:first-child').count(), 1);
+    await press(page, 'reject', 'cookie-banner');
+    await page.locator(`${BANNER}:has-text("refusé")`).waitFor();
+    await swap();
+    await page.locator('cookie-trigger [data-action]').waitFor();
+    assert.equal(await page.locator(BANNER).count(), 0);
+    assert.deepEqual(await errors(page), []);
+  });
+
   it('two copies of the kit: one store, one banner, each script once (R103)', async () => {
     // Another version would come from another folder.
     for (const file of readdirSync(join(ROOT, 'cdn')).filter((name) => name.endsWith('.js')))
