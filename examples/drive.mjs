@@ -247,6 +247,9 @@ async function follow(steps, { browser, origin, documents, javaScriptEnabled = t
   /** @type {string[]} */
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().startsWith('[cookie-charter]')) errors.push(message.text());
+  });
   try {
     await page.goto(`${origin}/`);
     for (const [what, act] of steps) {
