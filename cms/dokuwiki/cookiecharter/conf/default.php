@@ -1,0 +1,4 @@
+<?php
+
+$conf['embeds'] = '';
+$conf['page'] = 'cookies';

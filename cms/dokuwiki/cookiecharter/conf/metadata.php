@@ -1,0 +1,4 @@
+<?php
+
+$meta['embeds'] = [''];
+$meta['page'] = ['string'];

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../scripts/browsers.mjs';
+import { freePort } from '../../scripts/processes.mjs';
+
+/**
+ * What a visitor does in a wiki, and what both wikis are tested with.
+ *
+ * @import { Page } from 'playwright-core'
+ * @typedef {{ tonight: string, cookies: string, french: string }} Addresses `french`: the page of cookies in French.
+ * @typedef {{ page: Page, films: () => number, addresses: Addresses }} Visit
+ * @typedef {(page: Page, films: () => number) => Promise<void>} Act
+ * @typedef {[what: string, act: () => Promise<void>]} Check
+ */
+
+const RECORD = 'cookies_preferences';
+const QUESTION = 'cookie-banner [data-action="reject"]:visible';
+const FILM = 'cookie-gate iframe';
+
+/** @type {[what: string, act: (visit: Visit) => Promise<void>][]} */
+const STEPS = [
+  [
+    'a first visit is asked once, and nothing of the film is loaded',
+    async ({ page, films, addresses }) => {
+      await page.goto(addresses.tonight);
+      await page.locator(QUESTION).waitFor();
+      assert.equal(await page.locator('cookie-banner').count(), 1);
+      assert.equal(await record(page), undefined);
+      assert.equal(films(), 0);
+    },
+  ],
+  [
+    'a refusal is kept, and holds after a reload',
+    async ({ page, films }) => {
+      await refuse(page);
+      assert.match((await record(page)) ?? '', /no=/);
+      await page.reload();
+      await page.locator('cookie-gate [data-action="accept"]').waitFor();
+      assert.equal(await page.locator(QUESTION).count(), 0);
+      assert.equal(films(), 0);
+    },
+  ],
+  [
+    'the choices open below the page, and one service is granted',
+    async ({ page }) => {
+      await answer(page, 'granted');
+      await page.waitForFunction(() => globalThis.cookieConsent?.allows('film'));
+      assert.equal(await page.evaluate(() => globalThis.cookieConsent?.allows('matomo')), false);
+    },
+  ],
+  [
+    'its embed appears',
+    async ({ page, films }) => {
+      await page.frameLocator(FILM).getByText('The film plays.').waitFor();
+      assert.equal(films(), 1);
+    },
+  ],
+  [
+    'the table shows what holds, without a second banner',
+    async ({ page, addresses }) => {
+      await page.goto(addresses.cookies);
+      await rowOf(page, 'film_id').filter({ hasText: 'Accepted' }).waitFor();
+      await rowOf(page, '_pk_id').filter({ hasText: 'Rejected' }).waitFor();
+      assert.equal(await page.locator(QUESTION).count(), 0);
+    },
+  ],
+  [
+    'a page in French is French',
+    async ({ page, addresses }) => {
+      await page.goto(addresses.french);
+      await rowOf(page, 'film_id').filter({ hasText: 'Lecteur de films' }).filter({ hasText: 'Accepté' }).waitFor();
+    },
+  ],
+  [
+    'a withdrawal takes the embed away',
+    async ({ page, addresses }) => {
+      await page.goto(addresses.tonight);
+      await page.locator(FILM).waitFor();
+      await answer(page, 'denied');
+      await page.locator(FILM).waitFor({ state: 'detached' });
+      assert.equal(await page.evaluate(() => globalThis.cookieConsent?.allows('film')), false);
+    },
+  ],
+];
+
+/**
+ * Answers the banner, which would lie over the end of a form.
+ *
+ * @param {Page} page
+ */
+export async function refuse(page) {
+  await page.locator(QUESTION).click();
+  await page.waitForFunction(() => globalThis.cookieConsent?.pending.length === 0);
+}
+
+/**
+ * @param {Page} page
+ * @param {'granted' | 'denied'} value
+ */
+async function answer(page, value) {
+  await page.locator('cookie-trigger button').last().click();
+  await page.locator(`cookie-preferences [name="film"][value="${value}"]`).check();
+  await page.locator('cookie-preferences [data-action="save"]').click();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+const rowOf = (page, name) => page.locator('cookie-table [part~="row"]').filter({ hasText: name }).first();
+
+/** @param {Page} page */
+async function record(page) {
+  const cookies = await page.context().cookies();
+  return cookies.find(({ name }) => name === RECORD)?.value;
+}
+
+/**
+ * Chromium for the checks of one wiki. `visit` opens it for somebody new, and fails where a script of the page threw.
+ */
+export async function startChromium() {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
+  /** @param {Act} act */
+  const visit = async (act) => {
+    let films = 0;
+    /** @type {string[]} */
+    const errors = [];
+    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.startsWith('/embed')) films += 1;
+    });
+    try {
+      await act(page, () => films);
+      assert.deepEqual(errors, []);
+    } finally {
+      await context.close();
+    }
+  };
+  return { visit, close: () => browser.close() };
+}
+
+/**
+ * One visitor from the first visit to a withdrawal.
+ *
+ * @param {Page} page
+ * @param {() => number} films
+ * @param {Addresses} addresses
+ */
+export async function visitorSteps(page, films, addresses) {
+  for (const [what, act] of STEPS) {
+    await act({ page, films, addresses });
+    console.log(`  ok  ${what}`);
+  }
+}
+
+/**
+ * What was said to be wrong on a page, with nothing held back let loose.
+ *
+ * @param {Page} page
+ * @param {string} address
+ */
+export async function mistakesAt(page, address) {
+  /** @type {string[]} */
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(address);
+  await page.waitForFunction(() => globalThis.cookieConsent !== undefined);
+  await page.locator('cookie-gate:defined').first().waitFor({ state: 'attached' });
+  assert.equal(await page.locator(FILM).count(), 0);
+  return said.join('\n');
+}
+
+/**
+ * The bytes of a page for somebody new and for somebody who accepted, without what the wiki itself writes anew each time.
+ *
+ * @param {string} address
+ * @param {RegExp} ofTheWiki
+ */
+export async function bytesFor(address, ofTheWiki) {
+  const cookie = `${RECORD}=v=1&t=${Math.floor(Date.now() / 1000)}&yes=film&no=matomo`;
+  // The first answer fills the caches of the wiki.
+  await fetch(address);
+  const answers = [await fetch(address), await fetch(address, { headers: { cookie } })];
+  const [before = '', after = ''] = await Promise.all(answers.map((response) => response.text()));
+  assert.ok(before.includes('data-cookie-charter'));
+  return { before: before.replaceAll(ofTheWiki, ''), after: after.replaceAll(ofTheWiki, '') };
+}
+
+/**
+ * PHP's own server for a folder.
+ *
+ * @param {string} folder
+ * @param {number} port
+ */
+export async function servePhp(folder, port) {
+  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder], { cwd: folder, stdio: 'ignore' });
+  const close = () => void server.kill();
+  process.once('exit', close);
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`php -S ended with ${server.exitCode}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    if (answer?.ok) return { close };
+    await setTimeout(250);
+  }
+  close();
+  throw new Error('php -S did not answer');
+}
+
+export const wikiPort = () => freePort(4500);
+
+/**
+ * Runs them in order, and says how many held.
+ *
+ * @param {Check[]} checks
+ */
+export async function runChecks(checks) {
+  let failed = 0;
+  for (const [what, act] of checks) {
+    try {
+      await act();
+      console.log(`ok  ${what}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAILED  ${what}\n${error instanceof Error ? error.message : error}`);
+    }
+  }
+  console.log(`\n${checks.length - failed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
