@@ -17,6 +17,7 @@ import { install } from '../../scripts/system.mjs';
 import { packageInto } from '../wikis/package.mjs';
 import {
   bytesFor,
+  heldTextAt,
   mistakesAt,
   refuse,
   runChecks,
@@ -44,6 +45,10 @@ const at = (id, query = '') => `${origin}/doku.php?id=${id}${query}`;
 
 const PAGES = {
   'start.txt': `<cookie-gate service="film" src="${origin}/embed.html" title="Film" width="480" height="270">[[${origin}/embed.html|The film]]</cookie-gate>`,
+  'held.txt': `<cookie-gate service="film">
+Held text ((Held text of a footnote {{${origin}/held.png}}))
+</cookie-gate>
+After`,
   'cookies.txt': '<cookie-table columns="provider name purpose duration status" with-tools/>',
   'fr/cookies.txt': '<cookie-table lang="fr" columns="provider name purpose duration status"/>',
 };
@@ -72,6 +77,7 @@ function configure(language) {
   const settings = `<?php
 $conf['title'] = 'The Film Club';
 $conf['lang'] = '${language}';
+$conf['savedir'] = './data';
 $conf['useacl'] = 0;
 $conf['plugin']['cookiecharter']['embeds'] = '${origin}/embed';
 `;
@@ -96,79 +102,82 @@ function installWiki() {
 }
 
 const { visit, close: closeChromium } = await startChromium();
-let server;
+/** @type {[what: string, act: () => Promise<void>][]} */
+const CHECKS = [
+  [
+    'a visitor is asked, refuses, grants one service, and withdraws',
+    () =>
+      visit((page, films) =>
+        visitorSteps(page, films, { tonight: at('start'), cookies: at('cookies'), french: at('fr:cookies') }),
+      ),
+  ],
+  ['text inside a gate is held back, footnotes and images too', () => visit((page) => heldTextAt(page, at('held')))],
+  [
+    'a page has the same bytes whatever the visitor chose',
+    async () => {
+      const ofTheWiki = /taskrunner\.php\?[^"]*|"sectok" value="\w*"/g;
+      const { before, after } = await bytesFor(at('start'), ofTheWiki);
+      assert.equal(after, before);
+    },
+  ],
+  [
+    'nothing that an ordinary user writes in the tags runs or is embedded from elsewhere',
+    () =>
+      visit(async (page) => {
+        await page.goto(at('smuggled', '&do=edit'));
+        await refuse(page);
+        await page.locator('#wiki__text').fill(SMUGGLED);
+        await page.locator('#edbtn__save').click();
+        await page.frameLocator('cookie-gate iframe').getByText('The film plays.').waitFor();
+        await page.getByText('Held text').waitFor();
+        const content = page.locator('#dokuwiki__content');
+        assert.equal(await content.locator('iframe').count(), 1);
+        const smuggled = 'script, [onclick], [onload], [onerror], [onfocus], [srcdoc], [slot="title"]';
+        assert.equal(await content.locator(smuggled).count(), 0);
+        assert.equal(await content.locator('cookie-table:is([style], [previous], [id])').count(), 0);
+        assert.equal(await content.getByText('may not be embedded here').count(), 4);
+        assert.equal(await page.evaluate(() => 'smuggled' in globalThis), false);
+        assert.equal(await page.evaluate(() => globalThis.cookieConsent?.charter.site.name), 'The Film Club');
+      }),
+  ],
+  [
+    'what is wrong in a charter is reported, and nothing held back is shown',
+    () =>
+      visit(async (page, films) => {
+        writeCharter(CHARTER.replace('"provider": "Film Host Ltd",', ''));
+        assert.match(await mistakesAt(page, at('start')), /\$\.services\[2\]/);
+        assert.equal(films(), 0);
+      }),
+  ],
+  [
+    'and so is a charter that is none',
+    () =>
+      visit(async (page, films) => {
+        writeCharter('{ "site": </script><script>globalThis.smuggled = 1</script>');
+        assert.match(await mistakesAt(page, at('start')), /JSON/);
+        assert.equal(await page.evaluate(() => 'smuggled' in globalThis), false);
+        assert.equal(films(), 0);
+      }),
+  ],
+  [
+    'a wiki in French asks in French',
+    () =>
+      visit(async (page) => {
+        writeCharter(CHARTER);
+        configure('fr');
+        await page.goto(at('start'));
+        await page.locator('cookie-banner').getByRole('button', { name: 'Tout refuser' }).waitFor();
+        await page.locator('cookie-trigger').getByText('Gérer les cookies').waitFor();
+      }),
+  ],
+];
+
 try {
-  installWiki();
-  server = await servePhp(wiki, port);
-  await runChecks([
-    [
-      'a visitor is asked, refuses, grants one service, and withdraws',
-      () =>
-        visit((page, films) =>
-          visitorSteps(page, films, { tonight: at('start'), cookies: at('cookies'), french: at('fr:cookies') }),
-        ),
-    ],
-    [
-      'a page has the same bytes whatever the visitor chose',
-      async () => {
-        const ofTheWiki = /taskrunner\.php\?[^"]*|"sectok" value="\w*"/g;
-        const { before, after } = await bytesFor(at('start'), ofTheWiki);
-        assert.equal(after, before);
-      },
-    ],
-    [
-      'nothing that an ordinary user writes in the tags runs or is embedded from elsewhere',
-      () =>
-        visit(async (page) => {
-          await page.goto(at('smuggled', '&do=edit'));
-          await refuse(page);
-          await page.locator('#wiki__text').fill(SMUGGLED);
-          await page.locator('#edbtn__save').click();
-          await page.frameLocator('cookie-gate iframe').getByText('The film plays.').waitFor();
-          await page.getByText('Held text').waitFor();
-          const content = page.locator('#dokuwiki__content');
-          assert.equal(await content.locator('iframe').count(), 1);
-          const smuggled = 'script, [onclick], [onload], [onerror], [onfocus], [srcdoc], [slot="title"]';
-          assert.equal(await content.locator(smuggled).count(), 0);
-          assert.equal(await content.locator('cookie-table:is([style], [previous], [id])').count(), 0);
-          assert.equal(await content.getByText('may not be embedded here').count(), 4);
-          assert.equal(await page.evaluate(() => 'smuggled' in globalThis), false);
-          assert.equal(await page.evaluate(() => globalThis.cookieConsent?.charter.site.name), 'The Film Club');
-        }),
-    ],
-    [
-      'what is wrong in a charter is reported, and nothing held back is shown',
-      () =>
-        visit(async (page, films) => {
-          writeCharter(CHARTER.replace('"provider": "Film Host Ltd",', ''));
-          assert.match(await mistakesAt(page, at('start')), /\$\.services\[2\]/);
-          assert.equal(films(), 0);
-        }),
-    ],
-    [
-      'and so is a charter that is none',
-      () =>
-        visit(async (page, films) => {
-          writeCharter('{ "site": </script><script>globalThis.smuggled = 1</script>');
-          assert.match(await mistakesAt(page, at('start')), /JSON/);
-          assert.equal(await page.evaluate(() => 'smuggled' in globalThis), false);
-          assert.equal(films(), 0);
-        }),
-    ],
-    [
-      'a wiki in French asks in French',
-      () =>
-        visit(async (page) => {
-          writeCharter(CHARTER);
-          configure('fr');
-          await page.goto(at('start'));
-          await page.locator('cookie-banner').getByRole('button', { name: 'Tout refuser' }).waitFor();
-          await page.locator('cookie-trigger').getByText('Gérer les cookies').waitFor();
-        }),
-    ],
-  ]);
+  await runChecks(CHECKS, async () => {
+    installWiki();
+    return servePhp(wiki, port);
+  });
 } finally {
-  server?.close();
   await closeChromium();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ class syntax_plugin_cookiecharter extends SyntaxPlugin
     ];
 
     /** A heading inside a gate would open a section of the page that ends outside. */
-    private const SECTIONS = ['document_start', 'document_end', 'header', 'section_open', 'section_close'];
+    private const SECTIONS = ['header', 'section_open', 'section_close'];
 
     public function getType()
     {
@@ -53,11 +53,9 @@ class syntax_plugin_cookiecharter extends SyntaxPlugin
     public function render($format, Doku_Renderer $renderer, $data)
     {
         [$name, $written, $content] = $data;
-        if ($format !== 'xhtml') {
-            // For the record of what the page links to and shows.
-            if ($format === 'metadata') $this->renderContent($renderer, $content);
-            return $format === 'metadata';
-        }
+        // For the record of what the page links to and shows; a document has one start and one end in it.
+        if ($format === 'metadata') $renderer->nest(array_slice($this->instructions($content), 1, -1));
+        if ($format !== 'xhtml') return $format === 'metadata';
         $address = $written['src'] ?? null;
         if ($name === 'gate' && $address !== null && !$this->isAllowed($address)) {
             $renderer->doc .= '<p><strong>' . hsc(sprintf($this->getLang('refused'), $address)) . '</strong></p>';
@@ -86,6 +84,7 @@ class syntax_plugin_cookiecharter extends SyntaxPlugin
             'title' => $title,
             'width' => (int) ($written['width'] ?? 560),
             'height' => (int) ($written['height'] ?? 315),
+            'style' => 'max-width: 100%; border: 0',
             'allowfullscreen' => '',
             'referrerpolicy' => 'strict-origin-when-cross-origin',
         ];
@@ -94,10 +93,17 @@ class syntax_plugin_cookiecharter extends SyntaxPlugin
         else $renderer->doc .= '<a href="' . hsc($address) . '">' . hsc($title) . '</a>';
     }
 
+    /** A document of its own, so that its footnotes end inside with it. */
     private function renderContent(Doku_Renderer $renderer, string $content): void
     {
+        $renderer->doc .= p_render('xhtml', $this->instructions($content), $information);
+        if (!$information['cache']) $renderer->nocache();
+    }
+
+    private function instructions(string $content): array
+    {
         $isInside = fn(array $instruction) => !in_array($instruction[0], self::SECTIONS, true);
-        $renderer->nest(array_filter(p_get_instructions($content), $isInside));
+        return array_filter(p_get_instructions($content), $isInside);
     }
 
     private function isAllowed(string $address): bool

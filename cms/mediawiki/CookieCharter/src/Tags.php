@@ -63,6 +63,7 @@ class Tags {
 			'title' => $title,
 			'width' => (int)( $written['width'] ?? 560 ),
 			'height' => (int)( $written['height'] ?? 315 ),
+			'style' => 'max-width: 100%; border: 0',
 			'allowfullscreen' => '',
 			'referrerpolicy' => 'strict-origin-when-cross-origin',
 		] );

@@ -1,4 +1,4 @@
 <?php
 
 $lang['link'] = 'Cookies';
-$lang['refused'] = 'Cette adresse ne peut pas être intégrée ici : %s';
+$lang['refused'] = 'Cette adresse ne peut pas être intégrée ici : %s';
