@@ -105,6 +105,20 @@ $wgCookieCharterEmbeds = [ '${origin}/embed' ];
   for (const [title, text] of Object.entries(PAGES)) write(title, text);
 }
 
+/** Whether something else of the page lies over a corner of the banner or its middle. Runs in the page. */
+function isCovered() {
+  const banner = document.querySelector('cookie-banner');
+  if (!banner) return true;
+  window.scrollTo(0, 0);
+  const { left, right, top, bottom } = banner.getBoundingClientRect();
+  const points = [
+    [left + 5, top + 5],
+    [right - 5, top + 5],
+    [(left + right) / 2, (top + Math.min(bottom, window.innerHeight)) / 2],
+  ];
+  return points.some(([x = 0, y = 0]) => !banner.contains(document.elementFromPoint(x, y)));
+}
+
 /**
  * @param {Page} page
  * @param {string} name
@@ -137,7 +151,7 @@ const CHECKS = [
     () =>
       visit(async (page) => {
         await signIn(page, 'Admin');
-        assert.equal(await page.evaluate(() => globalThis.cookieConsent?.charter.site.name), 'The Film Club');
+        await page.waitForFunction(() => globalThis.cookieConsent?.charter.site.name === 'The Film Club');
         await save(page, CHARTER_PAGE, CHARTER.replace('"The Film Club"', '"The Club\u2019s </script> wiki"'));
         await page.goto(at('Tonight'));
         const name = await page.waitForFunction(() => globalThis.cookieConsent?.charter.site.name);
@@ -184,6 +198,19 @@ const CHECKS = [
         await page.goto(at('Tonight', '&uselang=fr'));
         await page.locator('cookie-banner').getByRole('button', { name: 'Tout refuser' }).waitFor();
         await page.locator('cookie-trigger').getByText('Gérer les cookies').waitFor();
+      }),
+  ],
+  [
+    'where the declaration is read, the banner stands above it, and no skin lies over it',
+    () =>
+      visit(async (page) => {
+        for (const skin of ['vector', 'vector-2022', 'minerva', 'monobook', 'timeless']) {
+          await page.goto(at('The Film Club:Cookies', `&useskin=${skin}`));
+          await page.locator('cookie-banner').getByRole('button', { name: 'Reject all' }).waitFor();
+          await page.locator('cookie-table').getByRole('searchbox').waitFor();
+          assert.equal(await page.locator('cookie-banner').count(), 1);
+          assert.equal(await page.evaluate(isCovered), false, skin);
+        }
       }),
   ],
   ['wikitext inside a gate is held back, images too', () => visit((page) => heldTextAt(page, at('Held')))],

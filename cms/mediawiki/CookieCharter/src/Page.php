@@ -6,6 +6,7 @@ use Config;
 use FormatJson;
 use Html;
 use OutputPage;
+use ParserOutput;
 use Skin;
 
 /** Puts the charter, the loader and the way back to the choices on every page, the same for everybody. */
@@ -30,6 +31,15 @@ class Page {
 		$version = substr( hash_file( 'sha256', self::KIT ), 0, 8 );
 		$address = $this->config->get( 'ExtensionAssetsPath' ) . "/CookieCharter/cdn/cookie-charter.js?v=$version";
 		$out->addHeadItem( 'cookiecharter-loader', Html::element( 'script', [ 'type' => 'module', 'src' => $address ] ) );
+	}
+
+	/** Skins lay their header over the start of the page, where the loader would put a banner that stands in its flow. */
+	public function onOutputPageParserOutput( OutputPage $out, ParserOutput $parsed ) {
+		if ( $parsed->getExtensionData( Tags::IS_READ ) ) {
+			$language = $out->getLanguage();
+			$attributes = [ 'lang' => $language->getHtmlCode(), 'dir' => $language->getDir() ];
+			$out->prependHTML( Html::element( 'cookie-banner', $attributes ) );
+		}
 	}
 
 	public function onSkinAddFooterLinks( Skin $skin, string $key, array &$footerItems ) {

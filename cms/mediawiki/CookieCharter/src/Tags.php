@@ -20,6 +20,12 @@ class Tags {
 		'cookie-trigger' => [ 'lang' ],
 	];
 
+	/** Where a banner stands in the flow of the page, so that it hides nothing of what is read. */
+	private const READ = [ 'cookie-charter', 'cookie-preferences', 'cookie-table' ];
+
+	/** Says of a parsed page that it holds one of these. */
+	public const IS_READ = 'cookiecharter-is-read';
+
 	private Config $config;
 
 	public function __construct( Config $config ) {
@@ -40,6 +46,9 @@ class Tags {
 		if ( $tag === 'cookie-gate' && $address !== null && !$this->isAllowed( $address ) ) {
 			$words = wfMessage( 'cookiecharter-embed-refused', $address )->inContentLanguage()->text();
 			return Html::element( 'strong', [ 'class' => 'error' ], $words );
+		}
+		if ( in_array( $tag, self::READ ) ) {
+			$parser->getOutput()->setExtensionData( self::IS_READ, true );
 		}
 		$kept = array_intersect_key( $written, array_flip( self::ATTRIBUTES[$tag] ) );
 		$inside = $tag === 'cookie-gate' ? $this->gated( $parser->recursiveTagParseFully( $content, $frame ), $written ) : '';
