@@ -3,8 +3,8 @@ import { FIELDS, type Action } from './fields.js';
 
 /** What the forms of an element say beside the answers. */
 export interface FormSettings {
-  /** Where they are sent: whoever answers there calls `handle`. Default: the page itself. */
-  readonly action?: string | undefined;
+  /** Where they are sent: whoever answers there calls `handle`. `false`: nobody does. Default: the page itself. */
+  readonly action?: string | false | undefined;
   /** Hidden fields, such as the one `verify` compares with the session, and `charter:return`. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
   /** The address of the page that shows the choices. */
@@ -47,7 +47,11 @@ export function withForms(html: string, settings: FormSettings): string {
   return controls + used.map(([id, rest]) => `<form id="${id}"${rest}</form>`).join('');
 }
 
-function submitting(whole: string, attributes: string, { preferences, service }: FormSettings): string {
+function submitting(
+  whole: string,
+  attributes: string,
+  { preferences, service, action: address }: FormSettings,
+): string {
   const [, action] = /\sdata-action="([^"]*)"/.exec(attributes) ?? [];
   const [, objection] = /\sdata-service="([^"]*)"/.exec(attributes) ?? [];
   const submit = (form: string, name?: string, value = ''): string =>
@@ -55,8 +59,9 @@ function submitting(whole: string, attributes: string, { preferences, service }:
   const decide = (form: string, value: Action): string => submit(form, FIELDS.action, value);
   // The X of the banner refuses where there is one (R32).
   const isReject = action === 'reject' || (action === 'close' && /\spart="close"/.test(attributes));
-  if (action === 'save') return decide('', 'save');
   if (action === 'customise') return preferences === undefined ? whole : submit(FORMS.choices);
+  if (address === false) return `<button type="button"${attributes}>`;
+  if (action === 'save') return decide('', 'save');
   if (action !== 'accept' && !isReject) return whole;
   const one = objection ?? (service === undefined ? undefined : escaped(service));
   if (one !== undefined) return submit(FORMS.some, one, isReject ? 'denied' : 'granted');
@@ -64,6 +69,8 @@ function submitting(whole: string, attributes: string, { preferences, service }:
 }
 
 function method({ action }: FormSettings): string {
+  // Outside a dialog, such a form is sent nowhere, by the Enter key neither.
+  if (action === false) return ' method="dialog"';
   return ` method="post"${action === undefined ? '' : ` action="${escaped(action)}"`}`;
 }
 

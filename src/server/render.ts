@@ -25,8 +25,11 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
   /** HTML of the page's own inside the element, such as the `<template>` of a gate. It is written as it is. */
   readonly content?: string;
-  /** Where the forms are sent: whoever answers there calls `handle`. Default: the page itself. */
-  readonly action?: string;
+  /**
+   * Where the forms are sent: whoever answers there calls `handle`. `false` where nobody does, as on a site of files:
+   * then nothing asks before the kit is there, and charters and tables are read. Default: the page itself.
+   */
+  readonly action?: string | false;
   /** Hidden fields of the forms, such as the one that `verify` compares with the session. */
   readonly fields?: Readonly<Record<string, string>>;
   /** The address of the page that shows the choices. Default: the charter's `site.charterUrl`. */
@@ -55,8 +58,9 @@ export async function render(element: ElementName, options: RenderOptions): Prom
   const attributes = attributesOf(options.attributes);
   const shown = { store: storeOf(options), language, attributes };
   const settings = formSettings(element, options, shown);
-  // Without script and without an address, what a page wrote in a trigger is all that leads anywhere.
-  const isIdle = element === 'trigger' && settings.preferences === undefined;
+  // Without script, and without an address, what a page wrote in there is all that leads anywhere.
+  const isIdle =
+    element === 'trigger' ? settings.preferences === undefined : options.action === false && !READ.has(element);
   const { shadow, beside } = isIdle ? { shadow: '', beside: '' } : drawn(element, shown);
   if (shadow === '' && element === 'banner') return '';
   const tag = `${prefixOr(options.prefix)}-${element}`;
@@ -83,6 +87,9 @@ const NAMES: ReadonlySet<string> = new Set<ElementName>([
   'table',
   'trigger',
 ]);
+
+/** What tells something beside what it asks. */
+const READ: ReadonlySet<ElementName> = new Set<ElementName>(['charter', 'table']);
 
 /** Fetched when something is first rendered: reading a cookie needs no elements, and no Lit. */
 async function elements(): Promise<Pick<typeof import('./elements.js'), 'drawn' | 'stylesOf'>> {

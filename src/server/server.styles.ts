@@ -43,6 +43,10 @@ export const serverStyles: CSSResult = css`
       display: none;
     }
 
+    form[method='dialog'] :is(.all, .only, .radio) {
+      display: none;
+    }
+
     /* Without script the radios of a purpose change none of its services, whose own are answered. */
     fieldset.purpose {
       display: none;

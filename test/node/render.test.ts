@@ -116,6 +116,19 @@ describe('render', () => {
     assert.doesNotMatch(await rendered('preferences'), /<form part="form"[^>]* action=/);
   });
 
+  it('asks nothing where nobody takes a form, and tells all the same (R96)', async () => {
+    assert.equal(await rendered('banner', { action: false }), '');
+    const content = '<a href="/film">Le film</a>';
+    const gate = `<cookie-gate service="film">${content}</cookie-gate>`;
+    assert.equal(await rendered('gate', { action: false, content }), gate);
+    assert.equal(await rendered('preferences', { action: false }), '<cookie-preferences></cookie-preferences>');
+    const html = await rendered('charter', { action: false });
+    assert.equal(tags(html, 'tr', 'part="row"').length, CHARTER.services.length);
+    assert.deepEqual(tags(html, 'form'), ['<form part="form" autocomplete="off" method="dialog">']);
+    assert.deepEqual(tags(html, 'button', 'submit'), []);
+    assert.deepEqual(tags(html, 'input', 'hidden'), []);
+  });
+
   it('leads to the choices without losing the address’s query', async () => {
     const html = await rendered('trigger');
     assert.match(

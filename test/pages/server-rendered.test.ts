@@ -349,6 +349,21 @@ describe('a page whose server rendered the elements', () => {
     assert.equal(position, 'static');
     await context.close();
   });
+
+  it('is read without script where nobody takes a form, and offers nothing that does nothing (R96)', async () => {
+    const { page, context } = await arrive(
+      { elements: ['banner', 'charter', 'table'], options: { action: false } },
+      { javaScriptEnabled: false },
+    );
+    const services = CHARTER.services.length;
+    assert.equal(await page.locator('cookie-charter [part="service"]:visible').count(), services);
+    assert.ok((await page.locator('cookie-table tbody tr:visible').count()) >= services);
+    assert.equal(await page.locator('button:visible, input:visible, label:visible').count(), 0);
+    await page.locator('cookie-charter legend').filter({ hasText: 'Matomo' }).waitFor();
+    await page.locator('cookie-charter summary').first().click();
+    await page.locator('cookie-charter [part="details"]').first().waitFor();
+    await context.close();
+  });
 });
 
 describe('what a server imports', () => {
