@@ -155,7 +155,10 @@ function runPhp(folder, code, constants = {}) {
   const program = `${defined.join('')} require '${folder}/wp-load.php'; ${code}`;
   // What WordPress takes from a request.
   const request = `$_SERVER += array( 'HTTP_HOST' => 'localhost', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET' );`;
-  return execFileSync('php', ['-d', 'sendmail_path=/bin/true', '-r', request + program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return execFileSync('php', ['-d', 'sendmail_path=/bin/true', '-r', request + program], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 /**

@@ -27,6 +27,7 @@ require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/page.php';
 require __DIR__ . '/includes/held-scripts.php';
+require __DIR__ . '/includes/functions.php';
 require __DIR__ . '/includes/consent-api.php';
 
 if ( is_admin() ) {

@@ -6,7 +6,7 @@
 
   window.wp_consent_type = 'optin';
   document.addEventListener('DOMContentLoaded', () => {
-    document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+    document.dispatchEvent(new window.CustomEvent('wp_consent_type_defined'));
   });
 
   const isThere = () => typeof window.wp_set_consent === 'function' && typeof window.wp_has_consent === 'function';

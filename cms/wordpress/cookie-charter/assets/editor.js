@@ -65,8 +65,8 @@
     );
 
   const standIn = (name, instructions, ...content) => {
-    const { title, icon } = blocks.getBlockType(`cookie-charter/${name}`);
-    return write(components.Placeholder, { label: title, icon: icon.src, instructions }, ...content);
+    const { title } = blocks.getBlockType(`cookie-charter/${name}`);
+    return write(components.Placeholder, { label: title, instructions }, ...content);
   };
 
   const edit = (name) => (props) =>
@@ -88,7 +88,7 @@
       sidebar('gate', props),
       write(
         'div',
-        blockEditor.useBlockProps(),
+        blockEditor.useBlockProps({ style: { border: '1px dashed', padding: '0.5rem' } }),
         standIn(
           'gate',
           props.attributes.service ? words.gateHolds : words.gateWithoutService,

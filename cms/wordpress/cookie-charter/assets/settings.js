@@ -30,6 +30,7 @@ function lineFor({ path, value, message }) {
   return line;
 }
 
+show(problemsIn(field.value));
 field.addEventListener('change', () => show(problemsIn(field.value)));
 form.addEventListener('submit', (event) => {
   const problems = problemsIn(field.value);

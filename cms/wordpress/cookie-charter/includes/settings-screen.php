@@ -117,15 +117,15 @@ function print_charter_field(): void {
 	);
 	print_state_of_charter( $kept, $draft );
 	printf(
-		'<textarea id="cookie-charter-json" name="%s[charter]" class="large-text code" rows="24" spellcheck="false" aria-describedby="cookie-charter-findings">%s</textarea>',
-		esc_attr( OPTION ),
-		esc_textarea( '' !== $draft ? $draft : ( '' !== $kept ? $kept : starting_charter() ) )
-	);
-	printf(
 		'<div id="cookie-charter-findings" role="status" data-none="%s" data-some="%s" data-found="%s"></div>',
 		esc_attr__( 'Nothing is wrong in this charter.', 'cookie-charter' ),
 		esc_attr__( 'This charter can’t be saved yet. Each line says where, what was expected, and what was found:', 'cookie-charter' ),
 		esc_attr__( 'found', 'cookie-charter' )
+	);
+	printf(
+		'<textarea id="cookie-charter-json" name="%s[charter]" class="large-text code" rows="24" spellcheck="false" aria-describedby="cookie-charter-findings">%s</textarea>',
+		esc_attr( OPTION ),
+		esc_textarea( '' !== $draft ? $draft : ( '' !== $kept ? $kept : starting_charter() ) )
 	);
 }
 
@@ -227,7 +227,7 @@ function print_trigger_field(): void {
 /** Writes the themes. */
 function print_theme_field(): void {
 	printf( '<select id="cookie-charter-theme" name="%s[theme]">', esc_attr( OPTION ) );
-	printf( '<option value="">%s</option>', esc_html__( 'The kit’s own', 'cookie-charter' ) );
+	printf( '<option value="">%s</option>', esc_html__( 'Default', 'cookie-charter' ) );
 	foreach ( themes() as $theme ) {
 		printf( '<option value="%1$s" %2$s>%1$s</option>', esc_attr( $theme ), selected( options()['theme'], $theme, false ) );
 	}

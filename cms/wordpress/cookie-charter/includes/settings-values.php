@@ -57,8 +57,9 @@ function sanitized_options( $sent ): array {
  * @param string $before The charter that holds.
  */
 function sanitized_charter( string $typed, string $before ): string {
-	if ( $typed === $before ) {
-		return $before;
+	// The first save of all comes here twice, the second time with what the first gave: nothing, where it refused.
+	if ( '' === $typed && '' === $before ) {
+		return '';
 	}
 	if ( '' === trim( $typed ) || is_object( json_decode( $typed ) ) ) {
 		delete_user_meta( get_current_user_id(), DRAFT );
