@@ -71,11 +71,13 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'appearance.test.ts':
     'only the driver of Chromium sets forced colours, contrast and text spacing, and runs axe on pages',
   'bad-input.test.ts': 'what a charter says wrong is judged by code that the unit tests run in all three',
+  'cms.test.ts': 'what a system writes into a page is the same for all three',
   'conflicts.test.ts': 'what stands in for a second kit or tool is the same script in all three',
   'delivery.test.ts': 'which files are fetched follows from code that is the same in all three',
   'documentation.test.ts': 'the docs are written for every engine; what they show is tested by elements in all three',
   'frames.test.ts': `${REPEATED}; the driver rewrites answers for the sandboxed frame`,
   'gate.test.ts': REPEATED,
+  'guides.test.ts': 'the pages of the guides are the same for all three',
   'hostile.test.ts': 'what pages do to the language itself is the same in all three',
   'model.test.ts': 'hundreds of tabs, in the time of a test run',
   'no-script.test.ts':
