@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import terser from '@rollup/plugin-terser';
-import { build } from 'esbuild';
+import { minifyTemplates, modules, themes, typescript } from './build-plugins.mjs';
 import { staticProperties } from './static-properties.mjs';
-import { localeFiles, minifyTemplates, modules, themes, typescript, WORDS_VERSION } from './build-plugins.mjs';
+import { wordsFiles } from './words.mjs';
 
 /** Its types say that it is the module, and not its function. */
 const minify = /** @type {typeof terser.default} */ (/** @type {unknown} */ (terser));
@@ -66,7 +66,7 @@ const standAlone = () => ({
 });
 
 /**
- * Each language in a file of its own, whole but for the language it is a variant of. Elements find it by its name.
+ * Each language in files of its own. Elements find them by their names.
  * @returns {import('rollup').Plugin}
  */
 const wordsByName = () => ({
@@ -76,31 +76,11 @@ const wordsByName = () => ({
     return isMap ? this.resolve('./words-file.js', importer) : null;
   },
   async generateBundle() {
-    const { outputFiles } = await build({
-      ...{ entryPoints: localeFiles(), bundle: true, minify: true, sourcemap: 'linked', write: false, outdir: 'cdn' },
-      ...{
-        format: 'esm',
-        target: 'es2022',
-        charset: 'utf8',
-        entryNames: `words-[name]-${WORDS_VERSION}`,
-        plugins: [variants],
-      },
-    });
-    for (const { path, contents } of outputFiles) {
+    for (const { path, contents } of await wordsFiles()) {
       this.emitFile({ type: 'asset', fileName: basename(path), source: contents });
     }
   },
 });
-
-/** @type {import('esbuild').Plugin} */
-const variants = {
-  name: 'variants',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path }) => ({
-      path: `./words-${basename(path, '.js')}-${WORDS_VERSION}.js`,
-      external: true,
-    })),
-};
 
 const FIRST_VISIT = /\/src\/(?:elements\/banner\/banner|with-elements)\.ts$/;
 const WITH_ELEMENTS = /\/src\/with-elements\.ts$/;

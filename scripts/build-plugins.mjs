@@ -10,7 +10,7 @@ export const localeFiles = () => readdirSync('src/i18n/locales').map((name) => `
 
 /** What the names of the files of words end with: they end alike, so that a page can name each without a list. */
 export const WORDS_VERSION = digestOf(
-  ...['scripts/build-cdn.mjs', 'scripts/build-plugins.mjs', 'src/i18n/bidi.ts', 'src/i18n/plurals.ts'],
+  ...['scripts/words.mjs', 'src/i18n/bidi.ts', 'src/i18n/plurals.ts', 'src/i18n/strings.ts'],
   ...localeFiles(),
 );
 

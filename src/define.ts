@@ -5,7 +5,8 @@ import { CookiePreferences } from './elements/preferences/preferences.js';
 import { CookieTable } from './elements/table/table.js';
 import { CookieTrigger } from './elements/trigger/trigger.js';
 import { equipped } from './equip.js';
-import { offerPreferences } from './page-interface.js';
+import { openPreferences } from './page-interface.js';
+import { offerPreferences } from './preferences-offer.js';
 import { prefixOr } from './prefix.js';
 import { register } from './registration.js';
 import { awakenIn, start } from './start.js';
@@ -30,6 +31,6 @@ export function define({ prefix }: Definition = {}): void {
   register(own, 'table', equipped('table', CookieTable, awakenIn));
   register(own, 'trigger', CookieTrigger);
   const Preferences = register(own, 'preferences', CookiePreferences);
-  offerPreferences(() => Promise.resolve(Preferences));
+  offerPreferences(() => openPreferences(Preferences));
   start({ table: `${own}-table` });
 }

@@ -1,4 +1,5 @@
-import { offerPreferences } from './page-interface.js';
+import { openPreferences } from './page-interface.js';
+import { offerPreferences } from './preferences-offer.js';
 import { CookiePreferences } from './elements/preferences/define.js';
 
 export * from './core.js';
@@ -13,4 +14,4 @@ export type { StringOverrides } from './i18n/override-strings.js';
 export type { Strings } from './i18n/strings.js';
 export { CookiePreferences };
 
-offerPreferences(() => Promise.resolve(CookiePreferences));
+offerPreferences(() => openPreferences(CookiePreferences));

@@ -2,11 +2,12 @@ import { readAtOnce } from './charter/at-once.js';
 import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
 import type { Configuration } from './configure.js';
+import type { Extent } from './i18n/extent.js';
 import type { StringOverrides } from './i18n/override-strings.js';
 import { languageFor } from './i18n/tags.js';
 import { fetchWords } from './i18n/words-file.js';
-import { offerPreferences } from './page-interface.js';
 import { awakenIn, giveCharter, startPage, useParts } from './page.js';
+import { offerPreferences } from './preferences-offer.js';
 import { prefixOr } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
@@ -22,6 +23,17 @@ const CLASSES = {
 };
 type Name = keyof typeof CLASSES;
 const NAMES = Object.keys(CLASSES) as Name[];
+
+/** The words of each element that says more than what is asked. */
+const ASKING: readonly Extent[] = ['asking'];
+const CHOOSING: readonly Extent[] = [...ASKING, 'choosing'];
+const ALL: readonly Extent[] = [...CHOOSING, 'all'];
+const WORDS: Partial<Record<Name, readonly Extent[]>> = {
+  gate: CHOOSING,
+  preferences: CHOOSING,
+  charter: ALL,
+  table: ALL,
+};
 
 const withElements = async (): Promise<typeof import('./with-elements.js')> => import('./with-elements.js');
 
@@ -42,7 +54,9 @@ export function startLoading(asked: string | null): void {
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
-    fetchWords(languageFor(document.documentElement.lang)).catch(() => undefined);
+    for (const extent of WORDS[name] ?? ASKING) {
+      fetchWords(languageFor(document.documentElement.lang), extent).catch(() => undefined);
+    }
     const [{ register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
@@ -72,7 +86,13 @@ export function startLoading(asked: string | null): void {
     ask();
   };
   startPage(read, `${prefix}-table`);
-  offerPreferences(() => load('preferences'));
+  offerPreferences(() => {
+    Promise.all([withElements(), load('preferences')]).then(
+      ([{ openPreferences }, Preferences]) => openPreferences(Preferences),
+      // Asked for again, it is fetched again.
+      () => undefined,
+    );
+  });
   if (globalThis.cookieConsent) begin();
   else document.addEventListener('cookie-consent-ready', begin, { once: true });
   // A page that is never loaded again may lose our banner with its body. Who takes it away at one address is left alone.

@@ -1,3 +1,4 @@
+import type { Extent } from './extent.js';
 import type { Strings } from './strings.js';
 
 /** Where the words of each language are, for whoever bundles them. */
@@ -41,7 +42,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   zh: () => import('./locales/zh.js'),
 };
 
-/** The words of a language. */
-export function fetchWords(tag: string): Promise<{ readonly default: Strings }> | undefined {
+/** The words of a language: all of them, whatever the extent, since they are in one file here. */
+export async function fetchWords(tag: string, _extent: Extent): Promise<{ readonly default: Strings } | undefined> {
   return LANGUAGES[tag]?.();
 }

@@ -1,19 +1,23 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadStrings, onStringsChange, stringsFor } from './catalogue.js';
+import type { Extent, StringsOf } from './extent.js';
 import type { Strings } from './strings.js';
 
 /** Known when the kit is built for a page. */
 const onServer: boolean = isServer;
 
 /** Gives an element its words in the language of the closest `lang`, through shadow roots, and follows it. */
-export class LocalizeController implements ReactiveController {
+export class LocalizeController<E extends Extent> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #extent: E;
   #stops: (() => void)[] = [];
   #lang = '';
-  #last: Strings | undefined;
+  #last: StringsOf[E] | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param extent How far the words go that the element says: pages without a bundler fetch no more. */
+  constructor(host: ReactiveControllerHost & HTMLElement, extent: E) {
     this.#host = host;
+    this.#extent = extent;
     host.addController(this);
   }
 
@@ -26,8 +30,8 @@ export class LocalizeController implements ReactiveController {
    * The words, or `undefined` while the first ones are on their way: show nothing rather than another language. Once
    * there were some they stay until others take their place, so that nothing goes and loses focus in between (R105).
    */
-  get strings(): Strings | undefined {
-    this.#last = stringsFor(this.lang) ?? this.#last;
+  get strings(): StringsOf[E] | undefined {
+    this.#last = stringsFor(this.lang, this.#extent) ?? this.#last;
     return this.#last;
   }
 
@@ -52,8 +56,8 @@ export class LocalizeController implements ReactiveController {
     const lang = closestLang(this.#host);
     if (lang !== this.#lang) this.#host.requestUpdate();
     this.#lang = lang;
-    if (stringsFor(lang)) return;
-    void loadStrings(lang).then(() => this.#host.requestUpdate());
+    if (stringsFor(lang, this.#extent)) return;
+    void loadStrings(lang, this.#extent).then(() => this.#host.requestUpdate());
   }
 }
 

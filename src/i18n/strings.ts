@@ -1,11 +1,17 @@
 import type { Party, Technique } from '../charter/charter.js';
 import type { Exemption } from '../charter/grounds.js';
 
-/** The words for one kind of purpose. */
-export interface KindStrings {
+export type KindName = 'necessary' | 'statistics' | 'first-party' | 'third-party';
+
+/** What is said of one kind of purpose to whoever must decide. */
+export interface KindTitle {
   readonly title: string;
-  /** One sentence for whoever must decide (R14). */
+  /** One sentence (R14). */
   readonly sentence: string;
+}
+
+/** The words for one kind of purpose. */
+export interface KindStrings extends KindTitle {
   /** What the kind is, for whoever reads the charter. */
   readonly definition: string;
   /** Whether consent is needed, and why. */
@@ -39,10 +45,10 @@ export interface Spelling {
 }
 
 /**
- * Every word the kit says, in one language. Plain text throughout; where a number or a name enters, a function.
- * A site replaces any of them with `configure({ strings })`.
+ * The words of a first visit: those of the banner and the trigger. Pages without a bundler fetch them first; what is
+ * said beside them comes with the elements that say it.
  */
-export interface Strings {
+export interface AskingStrings {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -74,10 +80,6 @@ export interface Strings {
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly customise: string;
-  readonly save: string;
-  readonly close: string;
-  readonly accept: string;
-  readonly reject: string;
 
   readonly accepted: string;
   readonly rejected: string;
@@ -94,6 +96,19 @@ export interface Strings {
   readonly stillRunning: string;
   readonly reload: string;
   readonly hideMessage: string;
+
+  /** What became of Global Privacy Control (R66–R68). */
+  readonly privacyControl: Readonly<Record<'honoured' | 'conflict' | 'overridden', string>>;
+
+  readonly kinds: Readonly<Record<KindName, KindTitle>>;
+}
+
+/** Those, and what is said where a visitor chooses a service at a time: in the preferences and by a gate. */
+export interface ChoosingStrings extends AskingStrings {
+  readonly save: string;
+  readonly close: string;
+  readonly accept: string;
+  readonly reject: string;
   readonly goBack: string;
 
   /** What a gate says in place of an embed, and its controls (R39). */
@@ -107,9 +122,6 @@ export interface Strings {
   readonly gateAllowed: (service: string) => string;
   /** Where the charter does not know the service, or there is none. */
   readonly gateHeld: string;
-
-  /** What became of Global Privacy Control (R66–R68). */
-  readonly privacyControl: Readonly<Record<'honoured' | 'conflict' | 'overridden', string>>;
   /** The control by which a visitor objects to something exempt, that it was heard, and the way back (R44). */
   readonly object: string;
   readonly objected: string;
@@ -127,8 +139,6 @@ export interface Strings {
   /** The same where what is listed runs until the visitor refuses it. */
   readonly notDecidedYetRunning: string;
   readonly decided: (date: string, until: string) => string;
-
-  readonly kinds: Readonly<Record<'necessary' | 'statistics' | 'first-party' | 'third-party', KindStrings>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly parties: Readonly<Record<Party, string>>;
   readonly techniques: Readonly<Record<Technique, string>>;
@@ -139,14 +149,25 @@ export interface Strings {
   readonly persistent: string;
   readonly notStated: string;
   readonly none: string;
+  readonly emptyTable: string;
+  readonly policyOf: (provider: string) => string;
+
+  readonly charterTitle: string;
+  readonly policy: string;
+}
+
+/**
+ * Every word the kit says, in one language. Plain text throughout; where a number or a name enters, a function.
+ * A site replaces any of them with `configure({ strings })`.
+ */
+export interface Strings extends ChoosingStrings {
+  readonly kinds: Readonly<Record<KindName, KindStrings>>;
   readonly statusGranted: string;
   readonly statusDenied: string;
   readonly statusPending: string;
   readonly rowCount: (count: number) => string;
   readonly withoutConsent: (title: string) => string;
   readonly withConsent: (title: string) => string;
-  readonly emptyTable: string;
-  readonly policyOf: (provider: string) => string;
 
   /** The tools over a long table: their group, the search, the filters, and how many entries are left. */
   readonly tools: string;
@@ -182,8 +203,6 @@ export interface Strings {
   readonly changeCookiesRemoved: (service: string, cookies: string) => string;
   /** Added to a change for which visitors are asked again. */
   readonly asksAgain: string;
-
-  readonly charterTitle: string;
   readonly charterIntroduction: (site: string, controller: string) => string;
   readonly updated: (date: string) => string;
   readonly version: (version: string) => string;
@@ -204,5 +223,4 @@ export interface Strings {
   readonly contact: string;
   readonly dataProtectionOfficer: string;
   readonly authority: string;
-  readonly policy: string;
 }

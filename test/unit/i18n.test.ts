@@ -8,7 +8,7 @@ import { overrideStrings } from '../../src/i18n/override-strings.js';
 
 /** Says the label of the trigger, in the language around it. */
 class SayingElement extends LitElement {
-  readonly localize = new LocalizeController(this);
+  readonly localize = new LocalizeController(this, 'asking');
 
   protected override render(): TemplateResult {
     return html`${this.localize.strings?.manageCookies ?? '…'}`;

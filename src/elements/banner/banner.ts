@@ -8,7 +8,7 @@ import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { AskingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { choices, type ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
@@ -95,7 +95,7 @@ export class CookieBanner extends LitElement {
   @state() private partiesShown = false;
 
   readonly #consent = new StoreController(this);
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, 'asking');
   readonly #confirmation = new ConfirmationController(this);
   readonly #privacy = new PrivacyNotice(this);
   readonly #reading = new ReadingController(this);
@@ -168,7 +168,7 @@ export class CookieBanner extends LitElement {
   }
 
   #renderBase(
-    strings: Strings,
+    strings: AskingStrings,
     content: unknown,
     state: '' | 'closable' | 'answered',
     close?: unknown,
@@ -184,7 +184,7 @@ export class CookieBanner extends LitElement {
     </section>`;
   }
 
-  #renderQuestion(strings: Strings, store: ConsentStore): TemplateResult {
+  #renderQuestion(strings: AskingStrings, store: ConsentStore): TemplateResult {
     const { charter, state } = store;
     const { added, revised } = newsFor(store.charter, store.record);
     const isNews = added.length + revised.length > 0;
@@ -211,7 +211,7 @@ export class CookieBanner extends LitElement {
     `;
   }
 
-  #renderPurposes(strings: Strings, categories: readonly Category[]): TemplateResult {
+  #renderPurposes(strings: AskingStrings, categories: readonly Category[]): TemplateResult {
     return html`<dl part="purposes" class="purposes">
       ${categories.map(
         (category) => html`<div part="purpose">
@@ -222,7 +222,7 @@ export class CookieBanner extends LitElement {
     </dl>`;
   }
 
-  #renderThirdParties(strings: Strings, parties: readonly Organisation[]): TemplateResult {
+  #renderThirdParties(strings: AskingStrings, parties: readonly Organisation[]): TemplateResult {
     if (parties.length === 0) return html`<p>${strings.noThirdParty}</p>`;
     const words = strings.thirdParties(parties.length);
     const list = (isShown: boolean): TemplateResult =>
@@ -245,7 +245,7 @@ export class CookieBanner extends LitElement {
       ${list(this.partiesShown)}`;
   }
 
-  #renderConfirmation(strings: Strings, store: ConsentStore): unknown {
+  #renderConfirmation(strings: AskingStrings, store: ConsentStore): unknown {
     return this.#confirmation.render(strings, {
       store,
       actions: html`<div class="confirmation-actions">
@@ -305,14 +305,14 @@ function doesClosingReject({ charter }: ConsentStore): boolean {
 }
 
 /** The X of the profiles where closing refuses, told as such in the text (R32). */
-function closeControl(strings: Strings, close: () => void): TemplateResult {
+function closeControl(strings: AskingStrings, close: () => void): TemplateResult {
   return html`<button type="button" part="close" class="close" data-action="close" aria-label=${strings.closeAndReject} @click=${close}>
     <span aria-hidden="true">×</span>
   </button>`;
 }
 
 /** The way to the choices, or the page's own control for it, whose press arrives through the slot. */
-function customiseControl(strings: Strings): TemplateResult {
+function customiseControl(strings: AskingStrings): TemplateResult {
   const button = html`<button type="button" part="action" data-action="customise">${strings.customise}</button>`;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the control inside hears the keys.
   return html`<slot name="customise" @click=${requestPreferences}>${button}</slot>`;

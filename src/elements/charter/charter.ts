@@ -97,7 +97,7 @@ export class CookieCharter extends LitElement {
   @property({ attribute: false }) store?: ConsentStore;
 
   readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, 'all');
   readonly #confirmation = new ConfirmationController(this);
   readonly #form = new ChoiceForm(this, (kind) => this.#confirmation.show(kind));
   readonly #data = new DataBlock(this);

@@ -6,7 +6,7 @@ import { findText } from '../../charter/localised-text.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { isOpenedIn, nativeDisclosure } from '../shared/disclosure.js';
 import { FromServer } from '../shared/from-server.js';
@@ -71,7 +71,7 @@ export class CookieGate extends LitElement {
     // Whatever is said of the service in general comes before what was allowed here, once.
     if (changed.includes(this.service)) this.#isShownOnce = false;
   });
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, 'choosing');
   readonly #before = new FromServer(
     this,
     () => this.#consent.store && this.#localize.strings,
@@ -146,7 +146,7 @@ export class CookieGate extends LitElement {
       </p>`;
   }
 
-  #renderPlaceholder(strings: Strings, service: Service | undefined): TemplateResult {
+  #renderPlaceholder(strings: ChoosingStrings, service: Service | undefined): TemplateResult {
     const { store } = this.#consent;
     return html`<section part="base" class="base" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="title">
       ${service && store ? this.#renderQuestion(strings, store, service) : html`<p part="message" id="title">${strings.gateHeld}</p>`}
@@ -154,7 +154,7 @@ export class CookieGate extends LitElement {
   }
 
   /** What was allowed here, in a region that was there before, so that it is read out (R114). */
-  #toldOf(strings: Strings, { state }: ConsentStore, service: Service): string {
+  #toldOf(strings: ChoosingStrings, { state }: ConsentStore, service: Service): string {
     const words = [strings.gateAllowed(this.#nameOf(service, strings)), strings.changeMind(strings.manageCookies)];
     return [...words, ...(state.kept ? [] : [strings.notKept])].join(' ');
   }
@@ -166,7 +166,7 @@ export class CookieGate extends LitElement {
     return html`<slot name="content"></slot>${isHeldByPage ? html`<slot></slot>` : nothing}`;
   }
 
-  #renderQuestion(strings: Strings, { charter }: ConsentStore, service: Service): TemplateResult {
+  #renderQuestion(strings: ChoosingStrings, { charter }: ConsentStore, service: Service): TemplateResult {
     const name = this.#nameOf(service, strings);
     return html`
       ${heading(this.headingLevel, html`<slot name="title">${strings.gateTitle(name)}</slot>`, { id: 'title', part: 'title' })}
@@ -205,7 +205,7 @@ export class CookieGate extends LitElement {
   }
 
   /** The name as text, since it enters sentences and labels. */
-  #nameOf({ name }: Service, strings: Strings): string {
+  #nameOf({ name }: Service, strings: ChoosingStrings): string {
     return findText(name, strings.lang).text;
   }
 

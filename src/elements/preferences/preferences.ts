@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { ChoiceForm, hasChoices } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
@@ -72,7 +72,7 @@ export class CookiePreferences extends LitElement {
   @property({ attribute: false }) store?: ConsentStore;
 
   readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, 'choosing');
   readonly #confirmation = new ConfirmationController(this);
   readonly #form = new ChoiceForm(this, (kind) => this.#confirm(kind));
   readonly #before = new FromServer(
@@ -136,7 +136,7 @@ export class CookiePreferences extends LitElement {
       ${this.#confirmation.isShown ? html`<section class="floating" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} aria-labelledby="confirmation-words">${this.#renderConfirmation(strings, store)}</section>` : nothing}`;
   }
 
-  #renderPanel(strings: Strings, store: ConsentStore): TemplateResult {
+  #renderPanel(strings: ChoosingStrings, store: ConsentStore): TemplateResult {
     return html`
       <div class="panel-head">
         ${heading(this.headingLevel, strings.preferencesTitle, { id: 'title', part: 'title', focusable: true })}
@@ -152,7 +152,7 @@ export class CookiePreferences extends LitElement {
     `;
   }
 
-  #renderConfirmation(strings: Strings, store: ConsentStore): unknown {
+  #renderConfirmation(strings: ChoosingStrings, store: ConsentStore): unknown {
     return this.#confirmation.render(strings, {
       store,
       actions: this.modal
@@ -178,7 +178,7 @@ export class CookiePreferences extends LitElement {
 }
 
 /** The page the visitor came from, when it is one of the site's (R38). */
-function wayBack(strings: Strings): TemplateResult | typeof nothing {
+function wayBack(strings: ChoosingStrings): TemplateResult | typeof nothing {
   if (onServer) return nothing;
   const { referrer } = document;
   const isOurs = referrer !== '' && new URL(referrer).origin === location.origin && referrer !== location.href;

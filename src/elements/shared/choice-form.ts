@@ -4,7 +4,7 @@ import type { Category, Charter, Service } from '../../charter/charter.js';
 import { choosables, type Choosable } from '../../charter/choosable.js';
 import type { Answer } from '../../consent/record.js';
 import type { ConsentStore } from '../../consent/store.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from './choice.js';
 import type { ConfirmationKind } from './confirmation.js';
 import { nativeDisclosure } from './disclosure.js';
@@ -21,7 +21,7 @@ const WORDS: readonly Word[] = ['granted', 'denied'];
 
 export interface ChoiceFormOptions {
   readonly store: ConsentStore;
-  readonly strings: Strings;
+  readonly strings: ChoosingStrings;
   /** The level of the headings of the purposes. */
   readonly level: number;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/strings.js';
+import type { AskingStrings } from '../../i18n/strings.js';
 
 /** The two answers to everything. */
 export type ChoiceAction = 'accept' | 'reject';
@@ -11,7 +11,7 @@ export type ChoiceAction = 'accept' | 'reject';
  * @param slots Whether the page may bring a control of its own for each, in the slot of its name.
  */
 export function choices(
-  strings: Strings,
+  strings: AskingStrings,
   choose: (action: ChoiceAction) => void,
   { slots }: { readonly slots: boolean } = { slots: false },
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../../consent/store.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { AskingStrings } from '../../i18n/strings.js';
 import { text } from './words.js';
 
 export type ConfirmationKind = 'accepted' | 'rejected' | 'saved';
@@ -59,7 +59,7 @@ export class ConfirmationController implements ReactiveController {
     message.focus();
   }
 
-  render(strings: Strings, { store, actions }: ConfirmationOptions): TemplateResult | typeof nothing {
+  render(strings: AskingStrings, { store, actions }: ConfirmationOptions): TemplateResult | typeof nothing {
     if (this.#kind === undefined) return nothing;
     return html`<div
       part="confirmation"
@@ -78,7 +78,7 @@ export class ConfirmationController implements ReactiveController {
     </div>`;
   }
 
-  #renderLeft(strings: Strings): TemplateResult | typeof nothing {
+  #renderLeft(strings: AskingStrings): TemplateResult | typeof nothing {
     const { left = [] } = this.#aftermath;
     if (left.length === 0) return nothing;
     return html`<p>${strings.leftBehind}</p>
@@ -87,7 +87,7 @@ export class ConfirmationController implements ReactiveController {
       </ul>`;
   }
 
-  #renderRunning(strings: Strings, store: ConsentStore): TemplateResult | typeof nothing {
+  #renderRunning(strings: AskingStrings, store: ConsentStore): TemplateResult | typeof nothing {
     const { stillRunning = [] } = this.#aftermath;
     const services = store.charter.services.filter(({ id }) => stillRunning.includes(id));
     if (services.length === 0) return nothing;
@@ -105,7 +105,7 @@ export class ConfirmationController implements ReactiveController {
 }
 
 /** One text: Chromium leaves out a space between two in the name that they give the message. */
-function toldOf(kind: ConfirmationKind, strings: Strings): string {
+function toldOf(kind: ConfirmationKind, strings: AskingStrings): string {
   return `${strings[kind]} ${strings.changeMind(strings.manageCookies)}`;
 }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cookie, Organisation, Service, Transfer } from '../../charter/charter.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { duration } from './times.js';
 import { link, text, when } from './words.js';
 
 /** Who provides a service, what for, and each thing it keeps, with its lifetime and who sets it (R18). */
-export function serviceDetails(service: Service, strings: Strings): TemplateResult {
+export function serviceDetails(service: Service, strings: ChoosingStrings): TemplateResult {
   const { columns } = strings;
   const entry = (term: string, description: unknown): TemplateResult => html`<dt>${term}</dt><dd>${description}</dd>`;
   return html`<dl part="details" class="details">
@@ -19,7 +19,7 @@ export function serviceDetails(service: Service, strings: Strings): TemplateResu
   </dl>`;
 }
 
-export function providerOf({ provider, policyUrl }: Service, strings: Strings): TemplateResult {
+export function providerOf({ provider, policyUrl }: Service, strings: ChoosingStrings): TemplateResult {
   return html`<span translate="no">${provider}</span>${when(
     policyUrl,
     (address) =>
@@ -28,11 +28,11 @@ export function providerOf({ provider, policyUrl }: Service, strings: Strings): 
 }
 
 /** How long a cookie lasts, in words; as its author wrote it where that was not understood. */
-export function lifetimeOf({ duration: lifetime, durationAsWritten }: Cookie, strings: Strings): string {
+export function lifetimeOf({ duration: lifetime, durationAsWritten }: Cookie, strings: ChoosingStrings): string {
   return duration(lifetime, strings) ?? durationAsWritten ?? strings.notStated;
 }
 
-export function recipientsOf({ recipients, transfers }: Service, strings: Strings): TemplateResult | string {
+export function recipientsOf({ recipients, transfers }: Service, strings: ChoosingStrings): TemplateResult | string {
   if (recipients.length + transfers.length === 0) return strings.none;
   return html`<ul class="plain">
     ${recipients.map((recipient) => html`<li>${organisation(recipient, strings)}</li>`)}
@@ -41,27 +41,27 @@ export function recipientsOf({ recipients, transfers }: Service, strings: String
 }
 
 /** Why the service may run: its exemption, the visitor's consent, or the lack of an objection. */
-export function groundOf({ consent, exemption }: Service, strings: Strings): string {
+export function groundOf({ consent, exemption }: Service, strings: ChoosingStrings): string {
   if (consent === 'exempt') return exemption === undefined ? strings.alwaysActive : strings.exemptions[exemption];
   return consent === 'opt-out' ? strings.untilObjection : strings.consentNeeded;
 }
 
-function entryOf(cookie: Cookie, strings: Strings): TemplateResult {
+function entryOf(cookie: Cookie, strings: ChoosingStrings): TemplateResult {
   const facts = [lifetimeOf(cookie, strings), strings.techniques[cookie.technique], strings.parties[cookie.party]];
   return html`<dt><code translate="no">${cookie.name}</code></dt>
     <dd>${when(cookie.purpose, (purpose) => html`${text(purpose, strings)}<br />`)}${facts.join(' · ')}</dd>`;
 }
 
-function organisation({ name, country, policyUrl }: Organisation, strings: Strings): TemplateResult {
+function organisation({ name, country, policyUrl }: Organisation, strings: ChoosingStrings): TemplateResult {
   return html`<span translate="no">${link(policyUrl, name)}</span>${when(country, (code) => ` (${countryName(code, strings)})`)}`;
 }
 
-function transferred({ country, safeguard, url }: Transfer, strings: Strings): TemplateResult {
+function transferred({ country, safeguard, url }: Transfer, strings: ChoosingStrings): TemplateResult {
   return html`${countryName(country, strings)}${when(safeguard, (words) => html`${strings.separator}${link(url, text(words, strings))}`)}`;
 }
 
 /** An ISO 3166 code in words; anything else as it stands. */
-export function countryName(country: string, { lang }: Strings): string {
+export function countryName(country: string, { lang }: ChoosingStrings): string {
   return /^[A-Z]{2}$/.test(country)
     ? (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country)
     : country;

@@ -1,11 +1,11 @@
 import { durationInWords, unitsOf } from '../../charter/duration-in-words.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { isKnown, listed } from './words.js';
 
 const spelt = new Map<string, string>();
 
 /** A duration of the charter in words, `session` and `persistent` included. */
-export function duration(of: string | undefined, strings: Strings): string | undefined {
+export function duration(of: string | undefined, strings: ChoosingStrings): string | undefined {
   if (of === undefined) return undefined;
   if (of === 'session') return strings.session;
   if (of === 'persistent') return strings.persistent;
@@ -16,7 +16,7 @@ export function duration(of: string | undefined, strings: Strings): string | und
   return words;
 }
 
-function spell(of: string, strings: Strings): string {
+function spell(of: string, strings: ChoosingStrings): string {
   const { lang, spelling } = strings;
   const units = unitsOf(of);
   if (!spelling || isKnown(lang) || units.length === 0) return durationInWords(of, lang);
@@ -27,7 +27,7 @@ function spell(of: string, strings: Strings): string {
 }
 
 /** A day in words, from Unix seconds or an ISO date. */
-export function day(of: number | string, { lang, spelling }: Strings): string {
+export function day(of: number | string, { lang, spelling }: ChoosingStrings): string {
   const date = typeof of === 'number' ? new Date(of * 1000) : new Date(of);
   // An ISO date is that day everywhere; a decision is the visitor's own day.
   const timeZone = typeof of === 'number' ? undefined : 'UTC';

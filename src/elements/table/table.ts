@@ -108,7 +108,7 @@ export class CookieTable extends LitElement {
   @property({ attribute: false }) store?: ConsentStore;
 
   readonly #consent = new StoreController(this);
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, 'all');
   readonly #before = new FromServer(this, () => this.#consent.store && this.#localize.strings);
   #tools: TableTools | undefined;
   #live: LiveRows | undefined;

@@ -19,7 +19,7 @@ import { triggerStyles } from './trigger.styles.js';
 export class CookieTrigger extends LitElement {
   static override styles: CSSResult[] = [baseStyles, triggerStyles];
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, 'asking');
   readonly #before = new FromServer(this, () => this.#localize.strings);
 
   protected override render(): TemplateResult | typeof nothing {
