@@ -312,6 +312,28 @@ describe('<cookie-banner>', () => {
     await waitUntil(() => getComputedStyle(one(banner, '[part="base"]')).position === 'fixed');
   });
 
+  it('comes before a header that lies over it in the flow, and before nothing where none does (R20, R26)', async () => {
+    const isOnTop = (banner: CookieBanner): boolean => {
+      const { left, top, width } = one(banner, '[part="title"]').getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + 5) === banner;
+    };
+    const inFlow = (): Promise<CookieBanner> =>
+      fixture<CookieBanner>(
+        html`<cookie-banner .store=${aStore(CHARTER)} placement="flow" style="position: absolute; inset: 0 0 auto"></cookie-banner>`,
+      );
+    const header = await fixture<HTMLElement>(
+      html`<header style="position: fixed; inset: 0 0 auto; block-size: 2rem; z-index: 10"></header>`,
+    );
+    const covered = await inFlow();
+    await waitUntil(() => isOnTop(covered));
+    expect(getComputedStyle(one(covered, '[part="base"]')).position).to.equal('relative');
+    covered.remove();
+    header.remove();
+    const free = await inFlow();
+    await waitUntil(() => isOnTop(free));
+    expect(getComputedStyle(one(free, '[part="base"]')).position).to.equal('static');
+  });
+
   it('makes room at the end of the page while it is fixed there, and leaves no trace (R107)', async () => {
     const store = aStore(CHARTER);
     const banner = await aBanner(store);

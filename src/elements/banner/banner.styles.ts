@@ -53,6 +53,11 @@ export const bannerStyles: CSSResult = css`
     border-block-width: 0 1px;
   }
 
+  .base.flow.raised {
+    position: relative;
+    z-index: var(--cookie-banner-layer, 2147483000);
+  }
+
   .panel {
     --_margin: var(--_space);
     flex: 1 1 auto;

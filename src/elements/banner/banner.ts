@@ -26,6 +26,7 @@ import { categorySentence, categoryTitle, link } from '../shared/words.js';
 import { AuthoredControls } from './authored-controls.js';
 import { bannerStyles } from './banner.styles.js';
 import { ClearOfFocus } from './clear-of-focus.js';
+import { InSight } from './in-sight.js';
 import { OneInterface } from './one-interface.js';
 import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
@@ -104,6 +105,7 @@ export class CookieBanner extends LitElement {
   readonly #room = new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
   readonly #clear = new ClearOfFocus(this);
+  readonly #sight = new InSight(this);
   #authored: MutationObserver | undefined;
   #cameFrom: HTMLElement | undefined;
   #hasLightControls = false;
@@ -142,6 +144,7 @@ export class CookieBanner extends LitElement {
     const placement = base ? this.#placement : 'flow';
     this.#room.keepFor(base, placement);
     this.#clear.watch(base, placement);
+    this.#sight.watch(placement === 'flow' ? base : null);
     this.#toRead.watch(placement === 'flow' ? null : this.renderRoot.querySelector<HTMLElement>('.content'));
     for (const action of ['accept', 'reject', 'customise']) {
       for (const control of this.querySelectorAll(`:scope > [slot="${action}"]`))
@@ -175,7 +178,7 @@ export class CookieBanner extends LitElement {
   ): TemplateResult {
     return html`<section
       part="base"
-      class="base ${this.#placement} ${state}"
+      class="base ${this.#placement} ${state} ${this.#sight.isCovered ? 'raised' : ''}"
       lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}
       aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
     >
