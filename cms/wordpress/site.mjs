@@ -46,8 +46,11 @@ export async function startWordPress() {
   /** @type {(() => Promise<void>)[]} */
   const ends = [async () => rmSync(root, { recursive: true, force: true })];
   const close = async () => {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     for (const end of ends.splice(0).reverse()) await end();
   };
+  const interrupted = () => void close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const socket = await startDatabase(root, ends);
     const origin = `http://127.0.0.1:${await freePort(8700)}`;

@@ -63,6 +63,7 @@ const TESTS = [
   ['a part of a page, and a site, in French', readInFrench],
   ['an enqueued script runs after consent and not before', holdScripts],
   ['a gate holds back what would break out of it', containEmbed],
+  ['without script, and in a feed, a gate is a link', readWithoutScript],
   ['an editor inserts blocks and publishes them', insertBlocks],
   ['who may not write any HTML may write the tags, and nothing more', keepTags],
   ['WP Consent API hears the visitor’s answers, and is heard', agreeWithConsentApi],
@@ -256,7 +257,6 @@ async function aVisitor({ browser, site }) {
  * @param {string[]} errors
  */
 function assertHere(address, site, errors) {
-  // WordPress draws its emoji and portraits from elsewhere; the plugin asks nothing of anybody.
   if (!address.startsWith(site.origin) && !/^(data|blob):/.test(address)) errors.push(`asked ${address}`);
 }
 
@@ -389,6 +389,25 @@ async function containEmbed(world) {
   assert.equal(await page.locator('iframe').count(), 0);
   assert.ok(!requests.includes('/embed.html'));
   await context.close();
+}
+
+/** @param {World} world */
+async function readWithoutScript(world) {
+  const { browser, site } = world;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const name of ['blocks', 'shortcodes']) {
+    await page.goto(addressOf(world, name));
+    assert.equal(await page.locator('cookie-gate a').innerText(), 'The film');
+    assert.equal(await page.locator('iframe').count(), 0);
+  }
+  await context.close();
+  const content = Buffer.from(CONTENTS.blocks).toString('base64');
+  site.php(`wp_insert_post( wp_slash( array( 'post_status' => 'publish', 'post_title' => 'News',
+    'post_content' => base64_decode( '${content}' ) ) ) );`);
+  const feed = await (await fetch(`${site.origin}/?feed=rss2`)).text();
+  assert.match(feed, /<a href="\/embed\.html">The film<\/a>/);
+  assert.doesNotMatch(feed, /<iframe|<cookie-/);
 }
 
 /** @param {World} world */

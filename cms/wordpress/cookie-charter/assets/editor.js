@@ -13,7 +13,10 @@
   const headingLevel = list(
     'headingLevel',
     words.headingLevel,
-    ['2', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
+    withFirst(
+      words.byDefault,
+      ['2', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
+    ),
   );
   const placement = list('placement', words.placement, [
     { value: 'bottom', label: words.placementBottom },

@@ -147,6 +147,7 @@ function editor_words(): array {
 		'gateHolds'          => __( 'What you put here is held back until the visitor accepts the service.', 'cookie-charter' ),
 		'gateWithoutService' => __( 'Choose a service: without one nothing here is ever shown.', 'cookie-charter' ),
 		'all'                => __( 'All', 'cookie-charter' ),
+		'byDefault'          => __( 'Default', 'cookie-charter' ),
 		'chooseService'      => __( 'Choose a service', 'cookie-charter' ),
 		'service'            => __( 'Service', 'cookie-charter' ),
 		'category'           => __( 'Purpose', 'cookie-charter' ),
