@@ -15,6 +15,9 @@ import { firstProgram, install } from '../../scripts/system.mjs';
  * @property {(code: string) => string} php runs code in that WordPress as its administrator, and gives what it prints
  * @property {() => string} complaints what PHP had to say
  * @property {() => Promise<void>} close
+ *
+ * @typedef {{ child: import('node:child_process').ChildProcess, whom: 1 | -1 }} Group
+ * `whom`: -1 where the process has a group of its own, which ends with it.
  */
 
 const DEBIAN_WORDPRESS = '/usr/share/wordpress';
@@ -43,22 +46,28 @@ export async function startWordPress() {
   const root = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const folder = join(root, 'site');
   const log = join(root, 'complaints.log');
-  /** @type {(() => Promise<void>)[]} */
-  const ends = [async () => rmSync(root, { recursive: true, force: true })];
-  const close = async () => {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    for (const end of ends.splice(0).reverse()) await end();
+  /** @type {Group[]} */
+  const started = [];
+  const interrupted = () => process.exit(130);
+  // However the test ends, also in the middle: nothing of it stays.
+  const abandon = () => {
+    for (const { child, whom } of started) if (isRunning(child)) process.kill(whom * (child.pid ?? 0), 'SIGKILL');
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   };
-  const interrupted = () => void close().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.once('exit', abandon).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const close = async () => {
+    for (const group of started.splice(0).reverse()) await ended(group);
+    abandon();
+    process.off('exit', abandon).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  };
   try {
-    const socket = await startDatabase(root, ends);
+    const socket = await startDatabase(root, started);
     const origin = `http://127.0.0.1:${await freePort(8700)}`;
     copyWordPress(folder, configuration({ socket, origin, log }));
     /** @param {string} code */
     const php = (code) => runPhp(folder, `wp_set_current_user( 1 ); ${code}`);
     runPhp(folder, INSTALL, { WP_INSTALLING: '1' });
-    await startServer(folder, origin, ends);
+    await startServer(folder, origin, started);
     const complaints = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
     return { origin, folder, php, complaints, close };
   } catch (error) {
@@ -69,9 +78,9 @@ export async function startWordPress() {
 
 /**
  * @param {string} root
- * @param {(() => Promise<void>)[]} ends
+ * @param {Group[]} started
  */
-async function startDatabase(root, ends) {
+async function startDatabase(root, started) {
   const data = join(root, 'data');
   const socket = join(root, 'database.sock');
   const common = ['--no-defaults', `--datadir=${data}`, `--user=${userInfo().username}`];
@@ -85,7 +94,7 @@ async function startDatabase(root, ends) {
     [...common, `--socket=${socket}`, `--pid-file=${join(root, 'database.pid')}`, '--skip-networking'],
     { env, stdio: 'ignore' },
   );
-  ends.push(() => ended(database));
+  started.push({ child: database, whom: 1 });
   await until('the database', async () => existsSync(socket) && succeeds('mariadb-admin', [...asRoot(socket), 'ping']));
   execFileSync('mariadb', [...asRoot(socket), '-e', 'CREATE DATABASE wordpress'], { stdio: 'ignore' });
   return socket;
@@ -167,30 +176,32 @@ function runPhp(folder, code, constants = {}) {
 /**
  * @param {string} folder
  * @param {string} origin
- * @param {(() => Promise<void>)[]} ends
+ * @param {Group[]} started
  */
-async function startServer(folder, origin, ends) {
+async function startServer(folder, origin, started) {
   const server = spawn('php', ['-d', 'memory_limit=512M', '-S', origin.slice('http://'.length), '-t', folder], {
     // The block editor asks for several things at once; without workers they wait for each other.
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     stdio: 'ignore',
     detached: true,
   });
-  ends.push(() => ended(server, -1));
+  started.push({ child: server, whom: -1 });
   await until('the server', async () => (await fetch(`${origin}/wp-login.php`)).ok);
 }
 
 /**
- * Ends a process, with its group where that is asked for, and waits until it is gone.
- * @param {import('node:child_process').ChildProcess} child
- * @param {1 | -1} [whom]
+ * Ends a process and waits until it is gone.
+ * @param {Group} group
  */
-async function ended(child, whom = 1) {
-  if (child.exitCode !== null || child.pid === undefined) return;
+async function ended({ child, whom }) {
+  if (!isRunning(child)) return;
   const gone = new Promise((settle) => child.once('exit', settle));
-  process.kill(whom * child.pid, 'SIGTERM');
+  process.kill(whom * (child.pid ?? 0), 'SIGTERM');
   await gone;
 }
+
+/** @param {import('node:child_process').ChildProcess} child */
+const isRunning = ({ pid, exitCode, signalCode }) => pid !== undefined && exitCode === null && signalCode === null;
 
 /**
  * @param {string} what
