@@ -57,7 +57,8 @@ export function startLoading(asked: string | null): void {
     for (const extent of WORDS[name] ?? ASKING) {
       fetchWords(languageFor(document.documentElement.lang), extent).catch(() => undefined);
     }
-    const [{ register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
+    const [{ fetchAhead, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
+    fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
       ({ eraseDenied: erase }) => useParts({ erase }),

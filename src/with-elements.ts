@@ -3,7 +3,7 @@ import { equipped } from './equip.js';
 import type { StringOverrides } from './i18n/override-strings.js';
 import { DEFAULT_PREFIX } from './prefix.js';
 
-export { openPreferences, placeBanner } from './page-interface.js';
+export { fetchAhead, openPreferences, placeBanner } from './page-interface.js';
 
 type ElementClass = new () => HTMLElement;
 

@@ -26,6 +26,7 @@ const CHARTER = {
   ],
 };
 const ANSWER = 'cookies_preferences=v=1&t=1795430400&yes=matomo&no=film';
+const CUSTOMISE = 'cookie-trigger button';
 const ELEMENTS = ['charter', 'gate', 'preferences', 'table', 'trigger'];
 
 const markup = (body: string, head = ''): string => `<!doctype html><html lang="fr"><head><title>Portail</title>${head}
@@ -95,6 +96,25 @@ describe('what a visitor downloads', () => {
       await page.waitForLoadState('networkidle');
       const names = downloaded().filter((path) => !before.has(path));
       within(names, { requests: names.length, bytes: budgets.elements[name] ?? 0 });
+    });
+  }
+
+  for (const [how, reach] of [
+    ['pointed at', (page: Page) => page.locator(CUSTOMISE).hover()],
+    ['reached by keyboard', (page: Page) => page.locator(CUSTOMISE).focus()],
+  ] as const) {
+    it(`brings the choices as soon as what opens them is ${how}, and not before`, async () => {
+      await arrive('<main><h1>Portail</h1></main><cookie-trigger></cookie-trigger>');
+      await page.locator(CUSTOMISE).waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.equal(await page.evaluate(() => customElements.get('cookie-preferences')), undefined);
+      await reach(page);
+      await page.waitForFunction(() => customElements.get('cookie-preferences'));
+      assert.equal(await page.locator('cookie-preferences').count(), 0);
+      const before = downloaded().length;
+      await page.locator(CUSTOMISE).click();
+      await page.locator('cookie-preferences dialog').waitFor();
+      assert.equal(downloaded().length, before);
     });
   }
 
