@@ -13,6 +13,7 @@ export default defineConfig(
       'cdn',
       'coverage',
       'storybook-static',
+      'docs-site',
       'src/types',
       'test/types',
       'examples/**/node_modules',

@@ -33,7 +33,7 @@ export function codeBlocks(): CodeBlock[] {
     .flatMap((file) => blocksIn(file, readDocumentation(file)));
 }
 
-function blocksIn(file: string, text: string): CodeBlock[] {
+export function blocksIn(file: string, text: string): CodeBlock[] {
   const found = [...text.matchAll(/^(?:<!-- shows: (.+) -->\n\n?)?```(\S*)[^\n]*\n([^]*?)^```$/gm)];
   return found.map(({ 0: whole, 1: shows = '', 2: language = '', 3: code = '', index }, position) => {
     const next = found[position + 1];
