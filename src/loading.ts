@@ -50,7 +50,7 @@ let isShowing = false;
 export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
-  let askedAt: string | undefined;
+  let askedAt = location.href;
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
@@ -96,7 +96,7 @@ export function startLoading(asked: string | null): void {
   });
   if (globalThis.cookieConsent) begin();
   else document.addEventListener('cookie-consent-ready', begin, { once: true });
-  // A page that is never loaded again may lose our banner with its body. Who takes it away at one address is left alone.
+  // A page that is never loaded again may lose its banner with its body. Who takes one away at the same address is left alone.
   new MutationObserver(() => (askedAt === location.href ? meet : ask)()).observe(document, {
     childList: true,
     subtree: true,
