@@ -1,4 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [react()] });
+const input = ['index.html', 'checks/index.html', 'table-only/index.html'];
+
+export default defineConfig({ plugins: [react()], build: { rolldownOptions: { input } } });

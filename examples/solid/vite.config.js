@@ -1,4 +1,6 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [solid()] });
+const input = ['index.html', 'checks/index.html', 'table-only/index.html'];
+
+export default defineConfig({ plugins: [solid()], build: { rolldownOptions: { input } } });

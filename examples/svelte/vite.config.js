@@ -1,4 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [svelte()] });
+const input = ['index.html', 'checks/index.html', 'table-only/index.html'];
+
+export default defineConfig({ plugins: [svelte()], build: { rolldownOptions: { input } } });

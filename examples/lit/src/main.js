@@ -1,8 +1,5 @@
-import { configure } from 'cookie-charter';
 import { html, render } from 'lit';
-import charter from '../charter.json';
-
-configure({ charter });
+import './charter.js';
 
 const tonight = html`<h1>Tonight</h1>
   <cookie-gate service="film">

@@ -1,7 +1,4 @@
-import { configure } from 'cookie-charter';
-import charter from '../charter.json';
-
-configure({ charter });
+import './charter.js';
 
 const PAGES: Readonly<Record<string, string>> = {
   '#/': `<h1>Tonight</h1>

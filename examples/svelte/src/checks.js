@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Checks from './Checks.svelte';
+
+mount(Checks, { target: document.querySelector('#app') });

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Checks from './Checks.vue';
+
+createApp(Checks).mount('#app');
