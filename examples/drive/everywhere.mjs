@@ -19,6 +19,7 @@ import { FILM, OFFER } from './visitor.mjs';
  * @property {string} message
  * @property {string} embed
  * @property {string} [link]
+ * @property {boolean} [bare] with what is easily written wrong
  */
 
 /** @type {(which: number) => string} */
@@ -90,7 +91,21 @@ const THEN = {
     assert.equal(await page.locator(FILM).count(), 0);
     assert.equal(visitor.films, 0);
   },
+  'and as elements of its `<template>`': async (page, visitor) => {
+    const before = visitor.films;
+    await give(page, { ...SECOND, bare: true });
+    await page.locator('#bare').locator('[data-action="accept"]').waitFor();
+    // Where it stands in the page itself, the browser has asked for it.
+    assert.equal(await page.locator('#bare iframe').count(), 0);
+    assert.equal(visitor.films, before);
+  },
+  'false, by the attribute `with-tools`': async (page) => {
+    await page.locator('#attribute [part~="row"]').first().waitFor();
+    assert.equal(await page.locator('#attribute').getAttribute('with-tools'), null);
+  },
   'events of the page': async (page) => {
+    await give(page, SECOND);
+    await page.locator('#bare').waitFor({ state: 'detached' });
     await page.locator(OFFER).click();
     await heard(page, `${SECOND.label} cookie-consent-change`);
     const all = await page.locator('output').innerText();
@@ -147,6 +162,7 @@ export async function everywhere({ application, visitor, origin, step, note }) {
       await page.goto('about:blank');
       await page.goto(`${origin}/checks/${hash}`);
       visitor.films = 0;
+      visitor.foreseen = /^\[cookie-charter (?:gate|react)-template\]/;
       page.setDefaultTimeout(5000);
       await compareWithTable(way, await tryAll(visitor, note));
     });

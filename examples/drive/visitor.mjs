@@ -20,6 +20,8 @@ export const OFFER = 'cookie-gate [data-action="accept"]';
 export class Visitor {
   /** How often the film was asked for. */
   films = 0;
+  /** @type {RegExp | undefined} What the kit is to say of the page. */
+  foreseen;
   /** @type {string[]} */
   #trouble = [];
 
@@ -38,7 +40,7 @@ export class Visitor {
     page.on('console', (message) => {
       const { url } = message.location();
       // Browsers ask for it unasked.
-      if (url.endsWith('/favicon.ico')) return;
+      if (url.endsWith('/favicon.ico') || this.foreseen?.test(message.text())) return;
       const isOurs = message.text().startsWith('[cookie-charter');
       if (message.type() === 'error' || isOurs) this.#trouble.push(`${message.text()} (${url})`);
     });

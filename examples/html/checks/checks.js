@@ -1,6 +1,7 @@
 const app = document.querySelector('div');
 const output = document.querySelector('output');
 const elements = document.querySelector('#elements');
+const more = document.querySelector('#more');
 const the = (tag) => app.querySelector(tag);
 
 let label = '';
@@ -22,6 +23,9 @@ function offer(parent, selector, element) {
 
 function show(given) {
   ({ label } = given);
+  app.querySelectorAll('#bare, #attribute').forEach((element) => element.remove());
+  if (given.bare) app.append(document.importNode(more.content, true));
+  the('#attribute')?.toggleAttribute('with-tools', !given.bare);
   const { store, placement } = given;
   Object.assign(the('cookie-banner'), { store, placement });
   the('cookie-banner').setAttribute('heading-level', given.level);

@@ -44,7 +44,15 @@ class FilmChecks extends LitElement {
         <details slot="rights" @toggle=${this.hear}><summary>More rights</summary></details>
       </cookie-charter>
       <cookie-preferences ?modal=${given.flag}></cookie-preferences>
-      <cookie-trigger @click=${this.hear}></cookie-trigger>`;
+      <cookie-trigger @click=${this.hear}></cookie-trigger>
+      ${given.bare ? this.bare(given) : nothing}`;
+  }
+
+  bare(given) {
+    return html`<cookie-gate id="bare" service="film">
+        <template><iframe src="/embed.html?bare" title="Film"></iframe></template>
+      </cookie-gate>
+      <cookie-table id="attribute" ?with-tools=${!given.bare}></cookie-table>`;
   }
 
   take = ({ detail }) => (this.given = detail);

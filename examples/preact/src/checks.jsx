@@ -21,6 +21,14 @@ function Elements({ given, hear }) {
       </cookie-charter>
       <cookie-preferences modal={given.flag} />
       <cookie-trigger onClick={hear} />
+      {given.bare && (
+        <cookie-gate id="bare" service="film">
+          <template>
+            <iframe src="/embed.html?bare" title="Film" />
+          </template>
+        </cookie-gate>
+      )}
+      {given.bare && <cookie-table id="attribute" with-tools={!given.bare} />}
     </>
   );
 }

@@ -33,6 +33,14 @@ function Elements({ given, hear }) {
       </CookieCharter>
       <CookiePreferences modal={given.flag} />
       <CookieTrigger onClick={hear} />
+      {given.bare && (
+        <CookieGate id="bare" service="film">
+          <template>
+            <iframe src="/embed.html?bare" title="Film" />
+          </template>
+        </CookieGate>
+      )}
+      {given.bare && <CookieTable id="attribute" with-tools={!given.bare} />}
     </>
   );
 }

@@ -33,6 +33,14 @@ function Elements(props) {
       </cookie-charter>
       <cookie-preferences bool:modal={props.given.flag} />
       <cookie-trigger onClick={props.hear} />
+      <Show when={props.given.bare}>
+        <cookie-gate id="bare" service="film">
+          <template>
+            <iframe src="/embed.html?bare" title="Film" />
+          </template>
+        </cookie-gate>
+        <cookie-table id="attribute" attr:with-tools={!props.given.bare} />
+      </Show>
     </>
   );
 }

@@ -12,6 +12,7 @@ interface Given {
   readonly message: string;
   readonly embed: string;
   readonly link?: string;
+  readonly bare?: boolean;
 }
 
 declare global {
@@ -30,6 +31,9 @@ const ELEMENTS = `<cookie-banner><p slot="message"></p></cookie-banner>
   <cookie-charter><details slot="rights"><summary>More rights</summary></details></cookie-charter>
   <cookie-preferences></cookie-preferences>
   <cookie-trigger></cookie-trigger>`;
+
+const BARE = `<cookie-gate id="bare" service="film"><template><iframe src="/embed.html?bare" title="Film"></iframe></template></cookie-gate>
+  <cookie-table id="attribute"></cookie-table>`;
 
 let label = '';
 function hear({ type }: Event): void {
@@ -57,6 +61,9 @@ function offer(parent: Element, selector: string, element: HTMLElement | undefin
 
 function show(given: Given): void {
   ({ label } = given);
+  app.querySelectorAll('#bare, #attribute').forEach((element) => element.remove());
+  if (given.bare) app.insertAdjacentHTML('beforeend', BARE);
+  app.querySelector('#attribute')?.toggleAttribute('with-tools', !given.bare);
   const banner = the('cookie-banner');
   const { store, placement, level: headingLevel } = given;
   Object.assign(banner, { store, placement, headingLevel });
