@@ -200,6 +200,35 @@ describe('<cookie-gate>', () => {
     expect(words(one(gate, '[part="status"]'))).to.include(en.notKept);
   });
 
+  for (const put of ['appendChild', 'insertBefore'] as const) {
+    it(`holds back what a framework puts into its template with ${put}, then and later (R1)`, async () => {
+      const place = await fixture<HTMLElement>(html`<section></section>`);
+      const made = <Tag extends 'cookie-gate' | 'template' | 'script' | 'p'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+        document.createElement(tag);
+      const into = (parent: Node, child: Node): Node =>
+        put === 'appendChild' ? parent.appendChild(child) : parent.insertBefore(child, null);
+      const script = (): Node =>
+        Object.assign(made('script'), { textContent: 'globalThis.films = (globalThis.films ?? 0) + 1;' });
+      const [gate, template, first] = [made('cookie-gate'), made('template'), script()];
+      const store = aStore(CHARTER);
+      Object.assign(gate, { store, service: 'film' });
+      into(template, first);
+      into(gate, template);
+      into(place, gate);
+      await gate.updateComplete;
+      const second = into(template, script());
+      await gate.updateComplete;
+      expect([films(), gate.querySelectorAll('script').length]).to.deep.equal([0, 0]);
+      template.removeChild(first);
+      store.acceptAll();
+      await waitUntil(() => films() === 1);
+      template.removeChild(second);
+      into(template, Object.assign(made('p'), { textContent: 'Another film' }));
+      await waitUntil(() => words(gate.querySelector('[slot="content"]') ?? made('p')) === 'Another film');
+      expect([released(gate), films()]).to.deep.equal([1, 1]);
+    });
+  }
+
   it('warns of an embed that stands in the page already, and not of one in its template', async () => {
     const warned: string[] = [];
     const { warn } = console;

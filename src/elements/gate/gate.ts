@@ -86,6 +86,16 @@ export class CookieGate extends LitElement {
   /** Set by a press here: focus goes to what appears, and a sentence says what was allowed. */
   #isPressed = false;
 
+  /** @internal Frameworks that make elements one by one put a template here before the page has either (R1). */
+  override appendChild<Child extends Node>(child: Child): Child {
+    return super.appendChild(holding(child));
+  }
+
+  /** @internal As `appendChild`. */
+  override insertBefore<Child extends Node>(child: Child, before: Node | null): Child {
+    return super.insertBefore(holding(child), before);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A copy of an open gate holds a copy of its content, which is not ours to show.
@@ -234,6 +244,8 @@ export class CookieGate extends LitElement {
     // What a page wrote in its place went with what was there before.
     if (this.#content?.parentElement === this || !template || template.hasAttribute('data-consent')) return;
     this.#source = template;
+    // What was changed until now is in it.
+    this.#children?.takeRecords();
     const isNew = !this.#content;
     const content = document.createElement('div');
     content.slot = 'content';
@@ -250,6 +262,17 @@ export class CookieGate extends LitElement {
     this.#content = undefined;
     this.#isPressed = false;
   }
+}
+
+/** A template whose children are held, those it has and those it gets: else they are part of the page at once. */
+function holding<Child extends Node>(child: Child): Child {
+  if (child instanceof HTMLTemplateElement) {
+    const { content } = child;
+    content.append(...child.childNodes);
+    for (const name of ['appendChild', 'insertBefore', 'removeChild'] as const)
+      Object.defineProperty(child, name, { value: content[name].bind(content) });
+  }
+  return child;
 }
 
 function focusIn(content: HTMLElement): void {
