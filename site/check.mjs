@@ -128,7 +128,7 @@ async function useKeys() {
   await visitor.close();
   passed += 1;
 }
-await useKeys();
+await useKeys().catch((error) => problems.push(`keys: ${error.message}`));
 
 await browser.close();
 await close();
