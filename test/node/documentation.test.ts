@@ -20,6 +20,16 @@ import {
 } from '../support/documentation/documentation.ts';
 
 const BLOCKS = codeBlocks();
+/** Sections whose blocks are parts of an application in `examples`, which `examples/drive.mjs` builds and visits. */
+const APPLICATIONS: Readonly<Record<string, string>> = {
+  'Next.js': 'next',
+  Nuxt: 'nuxt',
+  SvelteKit: 'sveltekit',
+  Astro: 'astro',
+  'Eleventy, and other generators': 'eleventy',
+};
+const isOfApplication = ({ file, section }: CodeBlock): boolean =>
+  file === 'docs/frameworks.md' && Object.hasOwn(APPLICATIONS, section);
 const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 const at = ({ file, line }: CodeBlock): string => `${file}:${line}`;
 const inLanguages = (...languages: string[]): CodeBlock[] =>
@@ -37,6 +47,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['php', 'python', 'ruby', 'java', 'go'].map((each) => [each, 'test/node/record-readers.test.ts']),
   ),
+  ...Object.fromEntries(['astro', 'njk'].map((each) => [each, 'examples/drive.mjs'])),
   // Drawings, which say nothing that could be run.
   text: 'nobody',
 };
@@ -128,6 +139,7 @@ function isCommand(command: string): boolean {
   if (program !== 'npm') return false;
   if (first === 'install') return rest.every((name) => name.startsWith('-') || name === 'cookie-charter');
   if (first === '--prefix') return isScript(rest[0] ?? '', rest[1] === 'run' ? rest[2] : rest[1]);
+  if (first === 'pack') return rest.join() === 'cookie-charter';
   return ['ci', 'cit'].includes(first) || isScript('.', first === 'run' ? rest[0] : first);
 }
 
@@ -192,7 +204,9 @@ interface Written {
 /** What checks the blocks of a kind: which, how each is written, and the command. */
 const CHECKS = {
   'script and markup of React, Preact and Solid': {
-    blocks: inLanguages('js', 'ts', 'jsx', 'tsx').filter(({ code }) => !code.includes('@Component')),
+    blocks: inLanguages('js', 'ts', 'jsx', 'tsx').filter(
+      (block) => !block.code.includes('@Component') && !isOfApplication(block),
+    ),
     write: asModule,
     command: (folder: string) => ['tsc', '--project', folder, '--pretty', 'false'],
     settings: {
@@ -211,7 +225,7 @@ const CHECKS = {
     settings: { include: ['*'], vueCompilerOptions: { strictTemplates: true, dataAttributes: ['data-*'] } },
   },
   'markup of Svelte': {
-    blocks: inLanguages('svelte'),
+    blocks: inLanguages('svelte').filter((block) => !isOfApplication(block)),
     write: (block: CodeBlock): Written => asComponent(block, 'svelte'),
     command: (folder: string) => {
       return ['svelte-check', '--workspace', folder, '--tsconfig', './tsconfig.json', '--output', 'machine'];
@@ -242,6 +256,26 @@ describe('code in the docs', () => {
     });
   }
 
+  it('of a framework with a server is in the application that is driven', () => {
+    const blocks = BLOCKS.filter(isOfApplication);
+    assert.ok(Object.keys(APPLICATIONS).every((section) => blocks.some((block) => block.section === section)));
+    const missing = blocks.flatMap(({ code, section }) => {
+      const application = sourcesIn(`examples/${APPLICATIONS[section]}`);
+      const lines = code.split('\n').filter((line) => line.trim() !== '…');
+      return lines.filter((line) => !application.includes(line.trim())).map((line) => `${section}: ${line}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it('in languages of one framework alone stands in its section', () => {
+    assert.deepEqual(
+      inLanguages('astro', 'njk')
+        .filter((block) => !isOfApplication(block))
+        .map(at),
+      [],
+    );
+  });
+
   it('of Angular is in the fixture that its own compiler checks', () => {
     const fixture = readFileSync(join(ROOT, 'test/types/angular/correct-layout.component.ts'), 'utf8');
     const blocks = inLanguages('ts').filter(({ code }) => code.includes('@Component'));
@@ -250,6 +284,19 @@ describe('code in the docs', () => {
     assert.deepEqual(missing, []);
   });
 });
+
+/** Everything that an application is written in, without its packages and what it was built into. */
+function sourcesIn(folder: string): string {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter(
+      ({ name }) => !name.startsWith('.') && !['node_modules', 'dist', 'build', 'package-lock.json'].includes(name),
+    )
+    .map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? sourcesIn(path) : readFileSync(join(ROOT, path), 'utf8');
+    })
+    .join('\n');
+}
 
 /** A module of its own: what stands at its end as bare markup becomes what a component returns. */
 function asModule(block: CodeBlock): Written {

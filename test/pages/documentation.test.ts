@@ -6,7 +6,14 @@ import { runInNewContext } from 'node:vm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ROOT } from '../../scripts/processes.mjs';
 import { codeBlocks, type CodeBlock } from '../support/documentation/documentation.ts';
-import { allAreDefined, heldAddresses, knownNames, pageOf, parsesAs } from '../support/documentation/pages.ts';
+import {
+  allAreDefined,
+  charterFor,
+  heldAddresses,
+  knownNames,
+  pageOf,
+  parsesAs,
+} from '../support/documentation/pages.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 
 const BLOCKS = codeBlocks();
@@ -87,7 +94,7 @@ describe('markup in the docs', () => {
       if (url.origin !== site.origin) heard.elsewhere.push(url.href);
       const isReal = url.origin === site.origin && /^\/(?:cdn|dist|documentation)\//.test(url.pathname);
       if (isReal) return route.continue();
-      return route.fulfill(standIn(url.pathname, route.request().resourceType()));
+      return route.fulfill(standIn(body, url.pathname, route.request().resourceType()));
     });
     site.answers.set('/documentation/page.html', (response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -215,10 +222,9 @@ describe('markup in the docs', () => {
 });
 
 /** Something harmless in place of what a block names: nothing in a test asks another site. */
-function standIn(path: string, kind: string): { contentType: string; body: string } {
+function standIn(page: string, path: string, kind: string): { contentType: string; body: string } {
   if (path.endsWith('.json')) {
-    const body = path.includes('charter') ? readFileSync(join(ROOT, 'examples/portal/charter.json'), 'utf8') : '{}';
-    return { contentType: 'application/json', body };
+    return { contentType: 'application/json', body: path.includes('charter') ? charterFor(page) : '{}' };
   }
   if (kind === 'script') return { contentType: 'text/javascript', body: '' };
   if (kind === 'stylesheet') return { contentType: 'text/css', body: '' };

@@ -6,6 +6,8 @@ import { ROOT } from '../../../scripts/processes.mjs';
 export interface CodeBlock {
   readonly file: string;
   readonly line: number;
+  /** The heading of the second level it stands under. */
+  readonly section: string;
   /** The first word behind the fence; empty where there is none. */
   readonly language: string;
   readonly code: string;
@@ -41,6 +43,7 @@ export function blocksIn(file: string, text: string): CodeBlock[] {
     return {
       file,
       line: text.slice(0, index).split('\n').length,
+      section: [...text.slice(0, index).matchAll(/^## (.+)$/gm)].at(-1)?.[1] ?? '',
       language,
       code,
       shows,

@@ -44,7 +44,8 @@ export function pageOf({ code }: Pick<CodeBlock, 'code'>): string {
     ${markup}</main></body></html>`;
 }
 
-function charterFor(markup: string): string {
+/** A charter that has every service some markup speaks of. */
+export function charterFor(markup: string): string {
   const ids = [...markup.matchAll(/(?:data-consent(?:-withdrawn)?|service)="([^"]*)"/g)]
     .flatMap(([, list = '']) => list.split(/\s+/))
     .filter((id) => id !== '' && !CATEGORIES.includes(id));
