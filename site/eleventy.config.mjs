@@ -1,4 +1,4 @@
-import { documents, documentEvents, elements, FILES, read, relative } from './source.mjs';
+import { documents, documentEvents, elements, linkedFiles, read, relative } from './source.mjs';
 import { highlight, rendered } from './markdown.mjs';
 
 /** Names of the catalogue's pages, by tag. @param {string} tag */
@@ -29,8 +29,7 @@ export default function configure(eleventy) {
   eleventy.addFilter('inSection', (/** @type {typeof pages} */ all, /** @type {string} */ section) =>
     all.filter((each) => each.section === section),
   );
-  for (const [file, to] of Object.entries(FILES))
-    if (to.startsWith('/files/')) eleventy.addPassthroughCopy({ [`../${file}`]: to.slice(1) });
+  for (const file of linkedFiles) eleventy.addPassthroughCopy({ [`../${file}`]: `files/${file}.txt` });
   eleventy.addPassthroughCopy({ assets: 'assets' });
   return { dir: { input: 'pages', includes: '_includes', output: '../docs-site' }, htmlTemplateEngine: 'njk' };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -105,25 +105,15 @@ export function linkTo(target, from, pages) {
   const page = pages.find((each) => each.file === file) ?? pages.find((each) => each.file === `${file}/README.md`);
   if (page) return `/${page.url}${anchor === undefined ? '' : `#${anchor}`}`;
   if (file === 'docs/decisions') return '/decisions/index.html';
-  if (existsSync(join(ROOT, file))) return FILES[file] ?? FILES[dirname(file)] ?? missing(target, from);
-  return missing(target, from);
+  if (file === 'examples' || dirname(file) === 'examples') return '/project/examples.html';
+  if (!statSync(join(ROOT, file), { throwIfNoEntry: false })?.isFile())
+    throw new Error(`${from} links to ${target}, which the site does not have.`);
+  linkedFiles.add(file);
+  return `/files/${file}.txt`;
 }
 
-/** What is linked without being a page: copied as it is, or told by another page. */
-export const FILES = {
-  LICENSE: '/files/LICENSE.txt',
-  'test/support/record-vectors.json': '/files/record-vectors.json',
-  examples: '/project/examples.html',
-};
-
-/**
- * @param {string} target
- * @param {string} from
- * @returns {never}
- */
-function missing(target, from) {
-  throw new Error(`${from} links to ${target}, which the site does not have.`);
-}
+/** Files that are linked without being a page: copied to the site as plain text. */
+export const linkedFiles = new Set(['LICENSE']);
 
 /**
  * An address of the site as seen from one of its pages, so that the site works in any folder.
