@@ -210,10 +210,14 @@ async function save(world, { charter, held, prefix, theme, banner }) {
 
 /** @param {World} world */
 async function saveSettings(world) {
-  await save(world, { charter: CHARTER, held: 'visit-counter: matomo\nnobody-knows' });
+  await save(world, { charter: CHARTER, held: 'visit-counter: matomo\ncounter-in-page: matomo\nnobody-knows' });
   assert.equal(await world.admin.locator(FIELD).inputValue(), CHARTER.trim());
   await world.admin.locator(FINDINGS, { hasText: 'Nothing is wrong' }).waitFor();
-  assert.deepEqual(await optionOf(world, 'held'), { 'visit-counter': 'matomo', 'nobody-knows': '' });
+  assert.deepEqual(await optionOf(world, 'held'), {
+    'visit-counter': 'matomo',
+    'counter-in-page': 'matomo',
+    'nobody-knows': '',
+  });
   await world.admin.getByLabel('Tags begin with').fill('Not a prefix');
   await world.admin.locator('#submit').click();
   assert.match(await world.admin.locator('.notice-error').innerText(), /found Not a prefix/);
@@ -360,6 +364,7 @@ async function holdScripts(world) {
   await page.goto(addressOf(world, 'plain'));
   await page.locator(QUESTION).first().waitFor();
   assert.deepEqual(await ran(), ['menu']);
+  assert.doesNotMatch(await page.locator('head').innerHTML(), /film-club\.example/, 'its host is looked up');
   await page.locator(QUESTION).first().click();
   await page.reload();
   await page.waitForFunction(() => globalThis.cookieConsent?.state.denied.includes('matomo'));
@@ -367,13 +372,16 @@ async function holdScripts(world) {
   assert.ok(!requests.includes('/counter.js') && !requests.includes('/chat.js'));
 
   await page.evaluate(() => globalThis.cookieConsent?.set({ matomo: 'granted' }));
-  await page.waitForFunction(() => /** @type {any} */ (globalThis).ran.length === 4);
-  assert.deepEqual(await ran(), ['menu', 'before', 'counter', 'after']);
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).ran.length === 5);
+  assert.deepEqual(await ran(), ['menu', 'before', 'counter', 'after', 'in page']);
   assert.ok(!requests.includes('/chat.js'));
   await page.evaluate(() => globalThis.cookieConsent?.set({ film: 'granted' }));
   await page.waitForFunction(() => /** @type {any} */ (globalThis).ran.includes('chat'));
   assert.deepEqual(errors, []);
   await context.close();
+  const more = await (await fetch(`${world.site.origin}/wp-admin/admin-ajax.php?action=film_club_more`)).text();
+  assert.equal(more.match(/<script type="text\/plain" data-consent="matomo"/g)?.length, 3);
+  assert.equal(more.match(/<script/g)?.length, 3);
 }
 
 /** @param {World} world */
