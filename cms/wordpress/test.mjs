@@ -62,7 +62,7 @@ const TESTS = [
   ['the whole charter is a page, with a trigger at its foot', showCharter],
   ['a part of a page, and a site, in French', readInFrench],
   ['an enqueued script runs after consent and not before', holdScripts],
-  ['a gate holds back what would break out of it', containEmbed],
+  ['a gate holds back what would break out of it, and a gate', containEmbed],
   ['without script, and in a feed, a gate is a link', readWithoutScript],
   ['an editor inserts blocks and publishes them', insertBlocks],
   ['who may not write any HTML may write the tags, and nothing more', keepTags],
@@ -384,18 +384,38 @@ async function holdScripts(world) {
   assert.equal(more.match(/<script/g)?.length, 3);
 }
 
+/** What a search for tags takes for a template, and a browser does not. */
+const BREAKOUTS = [
+  `</template>${FILM}<template>`,
+  `<!--<template>--></template>${FILM}`,
+  `<svg><template></svg></template>${FILM}`,
+  `<template-x></template>${FILM}`,
+];
+
 /** @param {World} world */
 async function containEmbed(world) {
-  const outside = publish(
+  const written = BREAKOUTS.map((content) => `[cookie_gate service="film"]${content}[/cookie_gate]`).join('\n');
+  const outside = publish(world.site, 'outside', `<!-- wp:shortcode -->${written}<!-- /wp:shortcode -->`);
+  const gate = (/** @type {string} */ service, /** @type {string} */ content) =>
+    `<!-- wp:cookie-charter/gate {"service":"${service}"} --><template>${content}</template><!-- /wp:cookie-charter/gate -->`;
+  const nested = publish(
     world.site,
-    'outside',
-    `[cookie_gate service="film"]</template>${FILM}<template>[/cookie_gate]`,
+    'nested',
+    gate('matomo', gate('film', `<!-- wp:html -->${FILM}<!-- /wp:html -->`)),
   );
   const { context, page, requests } = await aVisitor(world);
   await page.goto(`${world.site.origin}/?page_id=${outside}`);
-  await page.locator('cookie-gate [data-action="accept"]').waitFor();
+  await page
+    .locator('cookie-gate [data-action="accept"]')
+    .nth(BREAKOUTS.length - 1)
+    .waitFor();
   assert.equal(await page.locator('iframe').count(), 0);
+  await page.goto(`${world.site.origin}/?page_id=${nested}`);
+  await page.locator('cookie-gate [data-action="accept"]').click();
+  await page.locator('cookie-gate cookie-gate [data-action="accept"]').waitFor();
   assert.ok(!requests.includes('/embed.html'));
+  await page.locator('cookie-gate cookie-gate [data-action="accept"]').click();
+  await page.frameLocator('cookie-gate cookie-gate iframe').getByText('The film plays.').waitFor();
   await context.close();
 }
 

@@ -80,24 +80,35 @@ function gate( array $attributes, string $embed ): string {
 	if ( is_feed() ) {
 		return $link;
 	}
-	return element( 'gate', $attributes, '<template>' . ( is_contained( $embed ) ? $embed : '' ) . '</template>' . $link );
+	$held   = is_contained( $embed ) ? $embed : '';
+	$markup = element( 'gate', $attributes, '<template>' . $held . '</template>' . $link );
+	gates( $markup );
+	return $markup;
 }
 
 /**
- * Whether markup stays inside the template it is put in: the end of that template would let the rest load at once.
+ * Whether markup stays inside the template it is put in: the end of that template would let the rest load at once. A
+ * search can't tell what a browser takes for a template, as in a comment or a drawing: only the gates written here are
+ * known to end what they begin.
  *
  * @param string $markup What is held back.
  */
 function is_contained( string $markup ): bool {
-	$depth = 0;
-	preg_match_all( '~<(/?)template\b~i', $markup, $found );
-	foreach ( $found[1] as $end ) {
-		$depth += '/' === $end ? -1 : 1;
-		if ( $depth < 0 ) {
-			return false;
-		}
+	return false === stripos( str_replace( gates(), '', $markup ), '</template' );
+}
+
+/**
+ * The gates that were written, as they were.
+ *
+ * @param string $markup One that is being written.
+ * @return string[]
+ */
+function gates( string $markup = '' ): array {
+	static $gates = array();
+	if ( '' !== $markup ) {
+		$gates[] = $markup;
 	}
-	return 0 === $depth;
+	return $gates;
 }
 
 /**
