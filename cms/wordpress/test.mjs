@@ -63,6 +63,7 @@ const TESTS = [
   ['a part of a page, and a site, in French', readInFrench],
   ['an enqueued script runs after consent and not before', holdScripts],
   ['a gate holds back what would break out of it, and a gate', containEmbed],
+  ['what a charter says ends no script', escapeCharter],
   ['without script, and in a feed, a gate is a link', readWithoutScript],
   ['an editor inserts blocks and publishes them', insertBlocks],
   ['who may not write any HTML may write the tags, and nothing more', keepTags],
@@ -70,7 +71,7 @@ const TESTS = [
   ['whoever asks gets the same bytes', compareBytes],
   ['the banner stays on the pages that have it', placeBannerByHand],
   ['tags with a prefix, and a theme', changePrefixAndTheme],
-  ['without a charter nothing runs', runNothingWithoutCharter],
+  ['without a charter nothing runs, nor without the kit', runNothingWhenBroken],
   ['without the plugin a gate’s block stays shut, and deleting leaves nothing', uninstall],
   ['PHP had nothing to say about the plugin', ({ site }) => assert.doesNotMatch(site.complaints(), /cookie.charter/i)],
 ];
@@ -419,6 +420,31 @@ async function containEmbed(world) {
   await context.close();
 }
 
+/**
+ * Past the screen, as another plugin or an import would.
+ * @param {World} world
+ * @param {string} charter
+ */
+function keepCharter({ site }, charter) {
+  const encoded = Buffer.from(charter).toString('base64');
+  site.php(
+    `update_option( 'cookie_charter', array( 'charter' => base64_decode( '${encoded}' ) ) + \\Cookie_Charter\\options() );`,
+  );
+}
+
+/** @param {World} world */
+async function escapeCharter(world) {
+  const name = 'The </script><!--<script> Club';
+  keepCharter(world, CHARTER.replace('"The Film Club"', JSON.stringify(name)));
+  const { context, page, errors } = await aVisitor(world);
+  await page.goto(addressOf(world, 'plain'));
+  await page.locator(QUESTION).first().waitFor();
+  assert.equal(await page.evaluate(() => globalThis.cookieConsent?.charter.site.name), name);
+  assert.deepEqual(errors, []);
+  await context.close();
+  await save(world, { charter: CHARTER });
+}
+
 /** @param {World} world */
 async function readWithoutScript(world) {
   const { browser, site } = world;
@@ -657,18 +683,28 @@ async function changePrefixAndTheme(world) {
 }
 
 /** @param {World} world */
-async function runNothingWithoutCharter(world) {
-  world.site.php(
-    `$o = get_option( 'cookie_charter' ); $o['charter'] = '[broken'; remove_all_filters( 'sanitize_option_cookie_charter' ); update_option( 'cookie_charter', $o );`,
-  );
+async function runNothingWhenBroken(world) {
+  keepCharter(world, '[broken');
+  await assertNothingRuns(world);
+  keepCharter(world, CHARTER);
+  await assertNothingRuns(world, '**/cdn/**');
+}
+
+/**
+ * For a visitor who has accepted everything.
+ * @param {World} world
+ * @param {string} missing what the server does not have
+ */
+async function assertNothingRuns(world, missing = '**/nothing') {
   const { context, page, requests } = await aVisitor(world);
   const cookie = `v=1&t=${Math.floor(Date.now() / 1000)}&yes=film+matomo`;
   await context.addCookies([{ name: RECORD, value: cookie, url: world.site.origin }]);
+  await page.route(missing, (route) => route.fulfill({ status: 404 }));
   await page.goto(addressOf(world, 'blocks'), { waitUntil: 'networkidle' });
   assert.equal(await page.locator('iframe').count(), 0);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).ran), ['menu']);
   assert.ok(!requests.includes('/embed.html') && !requests.includes('/counter.js'));
   await context.close();
-  await save(world, { charter: CHARTER });
 }
 
 /** @param {World} world */
