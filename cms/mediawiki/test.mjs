@@ -63,7 +63,7 @@ const SMUGGLED = `
 <cookie-table caption="&quot;&gt;&lt;img src=x onerror=smuggled=1&gt;" onclick="smuggled=1" style="color:red" previous="/x" id="x"/>
 <cookie-trigger onfocus="smuggled=1" slot="title"/>
 <cookie-gate service="session" src="javascript:smuggled=1"/>
-<cookie-gate service="session" src="https://other.example/embed/"/>
+<cookie-gate service="session" src="https://other.example/embed/{{PAGENAME}}"/>
 <cookie-gate service="session" src="${origin}/embed/../index.php"/>
 <cookie-gate service="session" src="${origin}/embed/%2e%2e/index.php"/>
 <cookie-gate service="session" src='${origin}/embed.html' title='" onload="smuggled=1' srcdoc="&lt;script&gt;parent.smuggled=1&lt;/script&gt;"/>
@@ -241,6 +241,7 @@ const CHECKS = [
           0,
         );
         assert.equal(await content.getByText('may not be embedded here').count(), 4);
+        await content.getByText('https://other.example/embed/{{PAGENAME}}').waitFor();
         assert.equal(await page.evaluate(() => 'smuggled' in globalThis), false);
         assert.notEqual(await page.evaluate(() => globalThis.cookieConsent?.charter.site.name), 'Other');
       }),

@@ -44,7 +44,8 @@ class Tags {
 	private function element( string $tag, string $content, array $written, Parser $parser, PPFrame $frame ): string {
 		$address = $written['src'] ?? null;
 		if ( $tag === 'cookie-gate' && $address !== null && !$this->isAllowed( $address ) ) {
-			$words = wfMessage( 'cookiecharter-embed-refused', $address )->inContentLanguage()->text();
+			// As it is: braces in it are no wikitext.
+			$words = wfMessage( 'cookiecharter-embed-refused' )->plaintextParams( $address )->inContentLanguage()->text();
 			return Html::element( 'strong', [ 'class' => 'error' ], $words );
 		}
 		if ( in_array( $tag, self::READ ) ) {
