@@ -23,14 +23,18 @@ function in_script( $value ): string {
 	return (string) wp_json_encode( $value, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES );
 }
 
-/** Writes the charter in the head: one behind a link would be a request more before anything is released. */
+/**
+ * Writes the charter in the head: one behind a link would be a request more before anything is released. What is none is
+ * written too: else a table on a page, which any author may write, would be the charter that scripts of the site wait for.
+ */
 function print_charter(): void {
-	$charter = charter();
-	if ( null === $charter ) {
+	$kept = options()['charter'];
+	if ( '' === $kept && array() === held_scripts() ) {
 		return;
 	}
+	$charter = charter();
 	wp_print_inline_script_tag(
-		in_script( $charter ),
+		null === $charter ? str_replace( '<', '\u003c', $kept ) : in_script( $charter ),
 		array(
 			'type'                => 'application/json',
 			'data-cookie-charter' => true,
