@@ -9,6 +9,9 @@ namespace Cookie_Charter;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The categories that a charter has without declaring them. */
+const BUILT_IN_CATEGORIES = array( 'necessary', 'statistics', 'first-party', 'third-party' );
+
 add_action(
 	'init',
 	static function () {
@@ -98,11 +101,7 @@ add_action(
 function choices_in( string $member, string $name ): array {
 	$charter = charter();
 	$choices = array();
-	$ids     = array();
-	if ( 'categories' === $member ) {
-		$ids = array( 'necessary', 'statistics', 'first-party', 'third-party' );
-	}
-	foreach ( $ids as $id ) {
+	foreach ( 'categories' === $member ? BUILT_IN_CATEGORIES : array() as $id ) {
 		$choices[ $id ] = array(
 			'value' => $id,
 			'label' => $id,
