@@ -67,6 +67,7 @@ export function startPage(read: Reading, table?: string): void {
   if (table !== undefined) tables.add(table);
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
+  claimName();
   void findCharter(document, read);
 }
 
@@ -75,6 +76,7 @@ export function giveCharter(read: Reading, value: unknown): void {
   isConfigured = true;
   isStarted = true;
   if (typeof document === 'undefined') return;
+  claimName();
   const page = document;
   const bringIt = (): void => bring(page, read, { value });
   if (isPrerendered(page)) void whenActivated(page).then(bringIt);
@@ -84,6 +86,11 @@ export function giveCharter(read: Reading, value: unknown): void {
 /** Lets the scripts in what a gate's template held run, as those of the page's held-back templates do. */
 export function awakenIn(content: DocumentFragment): void {
   (trusted ??= trustedScripts()).awakenIn(content);
+}
+
+/** An element with this id is what the name means, and whoever reads it would take that for the store (R12). */
+function claimName(): void {
+  if (!Object.hasOwn(globalThis, 'cookieConsent')) globalThis.cookieConsent = undefined;
 }
 
 async function findCharter(page: Document, read: Reading): Promise<void> {

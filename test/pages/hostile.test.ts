@@ -28,6 +28,13 @@ const HOSTILITIES: Readonly<Record<string, string>> = {
   'has a listener that throws on every event': `
     for (const type of ['cookie-consent-ready', 'cookie-consent-change', 'cookie-charter-error', 'DOMContentLoaded', 'pageshow'])
       addEventListener(type, () => { throw new Error('listener of the page'); }, true);`,
+  'has elements with the names that the kit looks for': `
+    for (const id of ['cookieConsent', 'cookieStore', 'Lit']) {
+      const element = document.createElement('form');
+      element.id = id;
+      element.innerHTML = '<input name="pending"><input name="subscribe"><input name="allows">';
+      document.documentElement.append(element);
+    }`,
   'changes itself without pause': `
     addEventListener('DOMContentLoaded', () => {
       const spot = document.createElement('div');
