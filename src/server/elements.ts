@@ -7,6 +7,7 @@ import { CookieGate } from '../elements/gate/gate.js';
 import { CookiePreferences } from '../elements/preferences/preferences.js';
 import { CookieTable } from '../elements/table/table.js';
 import { CookieTrigger } from '../elements/trigger/trigger.js';
+import { reading } from '../elements/shared/reading.js';
 import type { ElementName } from './render.js';
 import { serverStyles } from './server.styles.js';
 import { toHtml } from './template.js';
@@ -26,6 +27,8 @@ export interface Shown {
   /** A BCP 47 tag whose words are loaded. */
   readonly language: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Whether the page around it shows what is to be read in full. */
+  readonly isReadingPage: boolean;
 }
 
 /** What an element shows at its first drawing in the page, as HTML. */
@@ -40,7 +43,7 @@ export function drawn(name: ElementName, shown: Shown): Drawn {
   return { shadow: shadowOf(name, shown), beside: name === 'charter' ? dataBlock(shown) : '' };
 }
 
-function shadowOf(name: ElementName, { store, language, attributes }: Shown): string {
+function shadowOf(name: ElementName, { store, language, attributes, isReadingPage }: Shown): string {
   const Element: typeof LitElement = CLASSES[name];
   const element = new Element() as unknown as Rendered;
   Object.assign(element, { store, lang: language, ...NO_CHILDREN });
@@ -48,7 +51,12 @@ function shadowOf(name: ElementName, { store, language, attributes }: Shown): st
   for (const [attribute, value] of attributes) {
     if (known.has(attribute)) element.attributeChangedCallback(attribute, null, value);
   }
-  return element.modal ? '' : toHtml(element.render());
+  reading(element, isReadingPage);
+  try {
+    return element.modal ? '' : toHtml(element.render());
+  } finally {
+    reading(element, false);
+  }
 }
 
 /** The style sheet of an element, as text. */

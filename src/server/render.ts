@@ -23,6 +23,11 @@ export interface RenderOptions {
   readonly privacyControl?: boolean;
   /** The element's attributes, such as `{ service: 'youtube' }`; `true` for one without a value, `false` for none. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  /**
+   * For a banner, whether the page shows the charter, a table or the choices: then it stands in the flow, so that they can
+   * be read first, as it does by itself once the kit is there. Where they are gone, its `placement` holds.
+   */
+  readonly reading?: boolean;
   /** HTML of the page's own inside the element, such as the `<template>` of a gate. It is written as it is. */
   readonly content?: string;
   /**
@@ -56,7 +61,7 @@ export async function render(element: ElementName, options: RenderOptions): Prom
   const language = tagOf(options.language);
   const [{ drawn, stylesOf }] = await Promise.all([elements(), loadStrings(language)]);
   const attributes = attributesOf(options.attributes);
-  const shown = { store: storeOf(options), language, attributes };
+  const shown = { store: storeOf(options), language, attributes, isReadingPage: options.reading === true };
   const settings = formSettings(element, options, shown);
   // Without script, and without an address, what a page wrote in there is all that leads anywhere.
   const isIdle =

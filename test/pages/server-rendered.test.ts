@@ -56,8 +56,7 @@ describe('a page whose server rendered the elements', () => {
       render(element, {
         ...{ charter: CHARTER, language, nonce: 'n0nce', action: '/choices', preferences: '/choices.html' },
         ...(element === 'gate' && { attributes: { service: 'tube', 'heading-level': 2 }, content: EMBED }),
-        // A page that shows the choices or the charter has its banner in the flow.
-        ...(element === 'banner' && elements.some(isRead) && { attributes: { placement: 'flow' } }),
+        ...(element === 'banner' && { reading: elements.some(isRead) }),
         ...options,
       });
     const written = await Promise.all(elements.map(placed));
@@ -184,6 +183,37 @@ describe('a page whose server rendered the elements', () => {
       }
     });
   }
+
+  it('stands in the flow where the page is read, whichever element comes first, and nowhere else (R20)', async () => {
+    const { page, context, takeOver } = await arrive({ elements: ['banner', 'table', 'preferences'] });
+    const place = (): Promise<string> =>
+      page.locator('cookie-banner [part~="base"]').evaluate((base) => getComputedStyle(base).position);
+    assert.equal(await place(), 'static');
+    assert.equal(await page.locator('cookie-banner').getAttribute('placement'), null);
+    let release = (): void => undefined;
+    const isBannerThere = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/cdn/chunk-*.js', async (route) => {
+      const response = await route.fetch();
+      if (/sortable|panel-head/.test(await response.text())) await isBannerThere;
+      await route.fulfill({ response });
+    });
+    const isTakenOver = takeOver();
+    await page.waitForFunction(() => customElements.get('cookie-banner') && globalThis.cookieConsent);
+    await page.locator('cookie-banner [part~="base"].flow').waitFor();
+    await page.waitForFunction(() => !document.querySelector('cookie-banner')?.shadowRoot?.querySelector('style'));
+    assert.equal(await page.evaluate(() => customElements.get('cookie-table')), undefined);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    release();
+    await isTakenOver;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await page.evaluate(() => globalThis.shift), 0);
+    await page.evaluate(() =>
+      document.querySelectorAll('cookie-table, cookie-preferences').forEach((one) => one.remove()),
+    );
+    await page.locator('cookie-banner [part~="base"].bottom').waitFor();
+    assert.equal(await place(), 'fixed');
+    await context.close();
+  });
 
   it('keeps what is ticked, opened, focused and scrolled to when the script comes (R97)', async () => {
     for (const element of ['preferences', 'charter'] as const) {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from './on-server.js';
 
 const readers = new Set<object>();
 const watchers = new Set<() => void>();
@@ -11,18 +12,27 @@ export function reading(element: object, isRead: boolean): void {
   for (const tell of watchers) tell();
 }
 
+/** What a page writes for it, by what follows the prefix. */
+const READ = ['table', 'charter', 'preferences:not([modal])'];
+
 /** Knows whether the page holds something of ours to be read in full. */
 export class ReadingController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #tell = (): void => this.#host.requestUpdate();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
   get isReadingPage(): boolean {
-    return readers.size > 0;
+    return readers.size > 0 || (!onServer && this.#isExpected);
+  }
+
+  /** Whether the page has a tag whose code is on its way: what stands in the flow once it came does not move then. */
+  get #isExpected(): boolean {
+    const [prefix = ''] = this.#host.localName.split('banner');
+    return document.querySelector(READ.map((name) => `${prefix}${name}:not(:defined)`).join()) !== null;
   }
 
   hostConnected(): void {
