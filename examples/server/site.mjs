@@ -38,6 +38,8 @@ async function page(request) {
   const element = (name, attributes = {}) =>
     render(name, {
       ...{ charter, language: 'fr', request, attributes, nonce, action: '/choix', preferences: '/#choix' },
+      // The page shows the choices, so the banner stands in the flow.
+      reading: true,
       fields: { csrf: token, 'charter:return': '/?enregistre' },
     });
   const body = `<!doctype html>
@@ -46,7 +48,7 @@ async function page(request) {
 <script type="application/json" data-cookie-charter>${JSON.stringify(charter).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/kit/cookie-charter.js" nonce="${nonce}"></script></head>
 <body>
-${await element('banner', { placement: 'flow' })}
+${await element('banner')}
 <main>
 <h1>Vos cookies</h1>
 ${isSaved ? '<p role="status" tabindex="-1" autofocus>Vos choix sont enregistrés.</p>' : ''}

@@ -18,6 +18,7 @@ export async function Rendered({ element, lang, attributes = {}, content = '' })
     nonce: asked.get('x-nonce') ?? undefined,
     action: '/choices',
     preferences: `/${lang}/cookies`,
+    reading: asked.get('x-path')?.endsWith('/cookies'),
   });
   return <Drawn html={html || tag} />;
 }

@@ -8,16 +8,17 @@ export default defineComponent({
     // In a browser the tag alone: what is there stays as it is, and what a link puts in draws itself.
     let html = `<cookie-${element}${written.join('')}>${content}</cookie-${element}>`;
     if (import.meta.server) {
-      const { lang } = useRoute().params;
+      const { params, path } = useRoute();
       const { cookie, 'sec-gpc': privacyControl } = useRequestHeaders(['cookie', 'sec-gpc']);
       onServerPrefetch(async () => {
         const { render } = await import('cookie-charter/server.js');
         const drawn = await render(element, {
           ...{ charter, cookie, attributes, content },
-          language: lang,
+          language: params.lang,
           privacyControl: privacyControl === '1',
           action: '/choices',
-          preferences: `/${lang}/cookies`,
+          preferences: `/${params.lang}/cookies`,
+          reading: path.endsWith('/cookies'),
         });
         html = drawn || html;
       });
