@@ -67,7 +67,8 @@ export function component<Element extends HTMLElement, Properties extends object
 
 /**
  * React makes what stands in a template part of the page, where an embed would load before any choice (R1): it is left
- * out, and the developer told.
+ * out, and the developer told. A gate holds it only once React puts the template there: where React pauses before that,
+ * as in a transition, images and films load by themselves.
  */
 function withoutOpenTemplates(children: ReactNode): ReactNode {
   return Children.map(children, (child) => {
@@ -77,7 +78,7 @@ function withoutOpenTemplates(children: ReactNode): ReactNode {
       child.props.children === undefined
     )
       return child;
-    warnOnce('react-template', 'a template has children, left out here; use its dangerouslySetInnerHTML.');
+    if (__DEV__) warnOnce('react-template', 'a template has children, left out here; use its dangerouslySetInnerHTML.');
     return null;
   });
 }

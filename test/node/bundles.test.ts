@@ -61,9 +61,10 @@ function reachedFrom(page: string, outputs: Metafile['outputs']): Set<string> {
   return reached;
 }
 
-/** All the files of a folder, as one text. */
-function textIn(folder: string): string {
-  return readdirSync(folder)
+/** All that a page may fetch from a folder, as one text. */
+function textIn(folder: string, isMeant = (_name: string): boolean => true): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:js|css)$/.test(name) && isMeant(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 }
@@ -186,4 +187,14 @@ describe('a page of a bundler', () => {
       });
     });
   }
+});
+
+describe('the files of the package', () => {
+  it('have no word to developers where they are for visitors', () => {
+    const files = [textIn(join(ROOT, 'dist'), (name) => !name.startsWith('development')), textIn(join(ROOT, 'cdn'))];
+    assert.deepEqual(
+      ['warnOnce', ...WARNINGS, 'left out here'].filter((words) => files.join('\n').includes(words)),
+      [],
+    );
+  });
 });
