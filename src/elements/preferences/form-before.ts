@@ -23,11 +23,14 @@ export class FormBefore implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    if (!this.#isDone) this.#choices.adopt(this.#host);
+  }
+
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     if (this.#isDone || !root?.querySelector('form')) return;
     this.#isDone = true;
-    this.#choices.adopt(this.#host);
     const focused = document.activeElement;
     if (!this.#host.contains(focused) || focused === this.#host) return;
     root.querySelector<HTMLElement>(counterpartOf(focused) ?? '#title')?.focus();

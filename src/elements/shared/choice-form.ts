@@ -70,7 +70,7 @@ export class ChoiceForm implements ReactiveController {
 
   /**
    * Takes over what was ticked and opened in what a server wrote, under the names its radios have here, until there is
-   * a store to compare it with.
+   * a store to compare it with: before a drawing, which then shows it.
    */
   adopt(from: ParentNode): void {
     const radios = from.querySelectorAll<HTMLInputElement>('form input[type="radio"]:checked');
@@ -79,7 +79,6 @@ export class ChoiceForm implements ReactiveController {
     this.#adopted = new Map(ticked.map(({ name, value }) => [name, value]));
     for (const { dataset } of from.querySelectorAll<HTMLElement>('details[open]'))
       this.#opened.add(dataset.service ?? '');
-    this.#host.requestUpdate();
   }
 
   render(options: ChoiceFormOptions): TemplateResult {
