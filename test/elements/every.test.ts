@@ -37,4 +37,40 @@ describe('every element', () => {
       expect(element.shadowRoot?.querySelector('[part]')).to.not.equal(null);
     });
   }
+
+  it('warns where an attribute says false to what it switches on, however it came, and of no other', async () => {
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void warned.push(message);
+    try {
+      for (const Element of CLASSES) {
+        const element = new Element();
+        for (const [, { type, attribute }] of Element.elementProperties)
+          if (typeof attribute === 'string') element.setAttribute(attribute, type === Boolean ? '' : 'false');
+        await placed(element);
+      }
+      const codes = (): string[] => warned.map((message) => message.split(']')[0] ?? '');
+      expect(codes().filter((code) => code.includes('false-'))).to.deep.equal([]);
+      const flags = CLASSES.flatMap((Element) =>
+        [...Element.elementProperties]
+          .filter(([, { type }]) => type === Boolean)
+          .map(
+            ([property, { attribute }]) =>
+              [Element, String(typeof attribute === 'string' ? attribute : property)] as const,
+          ),
+      );
+      for (const [at, [Element, attribute]] of flags.entries()) {
+        const element = new Element();
+        if (at % 2 === 0) element.setAttribute(attribute, 'false');
+        await placed(element);
+        if (at % 2 === 1) element.setAttribute(attribute, 'false');
+        await element.updateComplete;
+      }
+      expect(codes().filter((code) => code.includes('false-'))).to.deep.equal(
+        flags.map(([, attribute]) => `[cookie-charter false-${attribute}`),
+      );
+    } finally {
+      console.warn = warn;
+    }
+  });
 });

@@ -91,7 +91,7 @@ const LIT = /\b(?:litHtml|litElement|reactiveElement)Versions\b/;
 const WHOLE_KIT = `import { configure } from 'cookie-charter'; configure({ strings: {} });`;
 const WARNINGS = [
   ...['placement is "', 'must look alike', 'group-by is "', 'which the charter does not have'],
-  ...['which run before any choice', 'is no column', 'is not a usual label'],
+  ...['which run before any choice', 'is no column', 'is not a usual label', 'says yes, as any'],
 ];
 
 interface Contents {

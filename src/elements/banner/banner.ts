@@ -6,6 +6,7 @@ import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
 import { thirdPartiesOf } from '../../charter/third-parties.js';
 import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
+import { warnOfFalse } from '../../dev/false-attributes.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { AskingStrings } from '../../i18n/strings.js';
@@ -121,6 +122,7 @@ export class CookieBanner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (__DEV__) warnOfFalse(this, CookieBanner.elementProperties);
     this.#authored ??= new MutationObserver(() => this.requestUpdate());
     this.#authored.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
     this.addEventListener('focusin', this.#rememberOrigin);

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsentStore } from '../../consent/store.js';
+import { warnOfFalse } from '../../dev/false-attributes.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ChoosingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
@@ -91,6 +92,7 @@ export class CookiePreferences extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (__DEV__) warnOfFalse(this, CookiePreferences.elementProperties);
     this.#stopHearing = onPreferencesRequest(() => this.show());
   }
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readHeadings, type AuthoredColumn } from '../../charter/authored-table.js';
 import type { ConsentStore } from '../../consent/store.js';
+import { warnOfFalse } from '../../dev/false-attributes.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
@@ -116,6 +117,7 @@ export class CookieTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (__DEV__) warnOfFalse(this, CookieTable.elementProperties);
     reading(this, true);
   }
 
