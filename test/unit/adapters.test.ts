@@ -240,6 +240,53 @@ describe('held-back templates', () => {
   });
 });
 
+describe('what scripts of the page make of what a template held', () => {
+  const aPlace = async (held: string): Promise<{ place: HTMLElement; store: ConsentStore; templates: () => void }> => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<template data-consent="a">${held}</template>`;
+    const store = aStore(aCharter('a'));
+    const templates = heldTemplates(document, store, trustedScripts());
+    store.acceptAll();
+    templates();
+    return { place, store, templates };
+  };
+
+  it('stays, where it takes the attributes of what it stands in for, as players do, and goes on withdrawal', async () => {
+    const { place, store, templates } = await aPlace('<video></video>');
+    const video = place.querySelector('video')!;
+    const player = document.createElement('section');
+    for (const { name, value } of video.attributes) player.setAttribute(name, value);
+    video.replaceWith(player);
+    player.append(document.createElement('video'));
+    templates();
+    expect(place.contains(player)).to.equal(true);
+    store.withdraw();
+    templates();
+    expect(place.children).to.have.length(1);
+  });
+
+  it('goes with a copy of the page that comes back, and what is granted is there once', async () => {
+    const { place, templates } = await aPlace('<p>Film</p><p>Map</p>');
+    const copy = place.cloneNode(true) as HTMLElement;
+    place.replaceWith(copy);
+    templates();
+    templates();
+    expect([...copy.querySelectorAll('p')].map((each) => each.textContent)).to.deep.equal(['Film', 'Map']);
+    copy.remove();
+    templates();
+  });
+
+  it('is nothing to a script that was held back inside: it stays in the page, where it may look for its place', async () => {
+    const { place, store, templates } = await aPlace('<script type="text/plain" data-consent="a">void 0;</script>');
+    heldScripts(document, store, trustedScripts())();
+    await waitUntil(() => place.querySelector('script:not([type])'));
+    templates();
+    expect(place.querySelectorAll('script')).to.have.length(1);
+    place.remove();
+    templates();
+  });
+});
+
 describe('erasing', () => {
   afterEach(() => {
     for (const name of ['_pk_id.1', '_pk_ses.1', 'shared', 'own', 'cookies_preferences'])

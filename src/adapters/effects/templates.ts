@@ -5,8 +5,9 @@ const HELD = 'template[data-consent]';
 const PLACED = 'data-consent-placed';
 
 /**
- * Puts what a template holds in its place while all it needs is granted, and takes it away when that ends. A copy of a
- * page, as libraries keep to show it again, comes with copies of what was placed then: those go.
+ * Puts what a template holds in its place while all it needs is granted, and takes it away when that ends, with what
+ * scripts of the page made in its likeness. A copy of a page, as libraries keep to show it again, comes with copies of
+ * what was placed then: those go.
  *
  * @returns What looks at the page again.
  */
@@ -20,17 +21,28 @@ export function heldTemplates(page: Document, store: ConsentStore, { awakenIn }:
       for (const node of nodes) node.remove();
       placed.delete(template);
     }
-    for (const copy of page.querySelectorAll(`[${PLACED}]`)) if (!ours.has(copy)) copy.remove();
+    for (const made of page.querySelectorAll(`[${PLACED}]`)) {
+      if (!store.allows(made.getAttribute(PLACED) ?? '')) made.remove();
+    }
     for (const template of page.querySelectorAll<HTMLTemplateElement>(HELD)) {
-      if (placed.has(template) || !isAllowed(template)) continue;
+      if (placed.has(template)) continue;
+      removeCopies(template);
+      if (!isAllowed(template)) continue;
       const content = page.importNode(template.content, true);
       awakenIn(content);
       for (const element of content.children) {
-        element.toggleAttribute(PLACED, true);
+        element.setAttribute(PLACED, template.getAttribute('data-consent') ?? '');
         ours.add(element);
       }
       placed.set(template, [...content.childNodes]);
       template.after(content);
     }
   };
+
+  /** Only what stands where it was placed: a player that took the attributes of its video is no copy. */
+  function removeCopies({ nextElementSibling: copy }: Element): void {
+    if (!copy?.hasAttribute(PLACED) || ours.has(copy)) return;
+    removeCopies(copy);
+    copy.remove();
+  }
 }
