@@ -229,6 +229,19 @@ describe('<cookie-gate>', () => {
     });
   }
 
+  it('lets a framework move a template that it has put there, and keeps holding it back (R1)', async () => {
+    const gate = await fixture<CookieGate>(html`<cookie-gate service="film" .store=${aStore(CHARTER)}></cookie-gate>`);
+    const template = document.createElement('template');
+    const aFilm = (): HTMLElement =>
+      Object.assign(document.createElement('script'), { textContent: 'globalThis.films += 1;' });
+    template.appendChild(aFilm());
+    gate.appendChild(template);
+    gate.insertBefore(template, gate.firstChild);
+    template.appendChild(aFilm());
+    await gate.updateComplete;
+    expect([template.content.childElementCount, films()]).to.deep.equal([2, 0]);
+  });
+
   it('warns of an embed that stands in the page already, and not of one in its template', async () => {
     const warned: string[] = [];
     const { warn } = console;

@@ -269,8 +269,9 @@ function holding<Child extends Node>(child: Child): Child {
   if (child instanceof HTMLTemplateElement) {
     const { content } = child;
     content.append(...child.childNodes);
+    // Again where it is moved.
     for (const name of ['appendChild', 'insertBefore', 'removeChild'] as const)
-      Object.defineProperty(child, name, { value: content[name].bind(content) });
+      Object.defineProperty(child, name, { value: content[name].bind(content), configurable: true });
   }
   return child;
 }
