@@ -334,6 +334,61 @@ describe('<cookie-banner>', () => {
     expect(getComputedStyle(one(free, '[part="base"]')).position).to.equal('static');
   });
 
+  it('shows what has focus in the header it came before, and comes before it again after that (R107)', async () => {
+    const header = await fixture<HTMLElement>(
+      html`<header style="position: fixed; inset: 0 0 auto; block-size: 2rem; z-index: 10"><button>Menu</button></header>`,
+    );
+    const banner = await fixture<CookieBanner>(
+      html`<cookie-banner .store=${aStore(CHARTER)} placement="flow" style="position: absolute; inset: 0 0 auto"></cookie-banner>`,
+    );
+    const menu = header.querySelector('button')!;
+    const topOf = (element: Element): Element | null => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2);
+    };
+    await waitUntil(() => topOf(menu) === banner);
+    menu.focus();
+    await waitUntil(() => topOf(menu) === menu);
+    action(banner, 'reject').focus();
+    await waitUntil(() => topOf(menu) === banner);
+    menu.focus();
+    document.body.append(banner);
+    await banner.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    expect(topOf(menu)).to.equal(menu);
+    banner.remove();
+  });
+
+  it('comes before a header once it is scrolled to, where the page opened further down (R26)', async () => {
+    await fixture(html`<div style="block-size: 300vh"></div>`);
+    scrollTo(0, 500);
+    await fixture(html`<header style="position: fixed; inset: 0 0 auto; block-size: 2rem; z-index: 10"></header>`);
+    const banner = await fixture<CookieBanner>(
+      html`<cookie-banner .store=${aStore(CHARTER)} placement="flow" style="position: absolute; inset: 0 0 auto"></cookie-banner>`,
+    );
+    await nextFrame();
+    scrollTo(0, 0);
+    await waitUntil(() => document.elementFromPoint(innerWidth / 2, 20) === banner);
+  });
+
+  it('stays in the flow under a dialog of the page, and where a page takes no clicks while it shows something', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog style="inset: 0">News</dialog>`);
+    dialog.showModal();
+    document.body.style.pointerEvents = 'none';
+    const banner = await fixture<CookieBanner>(
+      html`<cookie-banner .store=${aStore(CHARTER)} placement="flow"></cookie-banner>`,
+    );
+    await nextFrame();
+    dialog.close();
+    await nextFrame();
+    banner.requestUpdate();
+    await nextFrame();
+    await nextFrame();
+    document.body.style.pointerEvents = '';
+    expect(getComputedStyle(one(banner, '[part="base"]')).position).to.equal('static');
+  });
+
   it('makes room at the end of the page while it is fixed there, and leaves no trace (R107)', async () => {
     const store = aStore(CHARTER);
     const banner = await aBanner(store);

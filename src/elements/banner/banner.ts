@@ -180,7 +180,7 @@ export class CookieBanner extends LitElement {
   ): TemplateResult {
     return html`<section
       part="base"
-      class="base ${this.#placement} ${state} ${this.#sight.isCovered ? 'raised' : ''}"
+      class="base ${this.#placement} ${state} ${this.#sight.mustRise ? 'raised' : ''}"
       lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}
       aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
     >

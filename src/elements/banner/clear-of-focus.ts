@@ -54,7 +54,7 @@ function isModal(place: EventTarget): boolean {
 }
 
 /** Whether at most a quarter of it reaches out from behind: a line of pixels is nothing to see (R107). */
-function isBehind(target: Element, base: Element): boolean {
+export function isBehind(target: Element, base: Element): boolean {
   const [own, cover] = [target.getBoundingClientRect(), base.getBoundingClientRect()];
   const [aside, above] = [own.width / 4, own.height / 4];
   return (
