@@ -45,20 +45,19 @@ export function run([command = '', ...rest], { minutes, environment = {}, onOutp
         // Gone already.
       }
     };
-    const interrupted = () => {
-      stop('SIGTERM');
-      process.exit(130);
-    };
+    // Of several that run side by side, the first to hear it ends this process for all.
+    const interrupted = () => process.exit(130);
+    const leave = () => stop('SIGTERM');
     const timer = setTimeout(() => {
       hear(`Stopped: not done after ${minutes} minutes.\n`);
       stop('SIGTERM');
       setTimeout(() => stop('SIGKILL'), 5000).unref();
     }, minutes * 60_000);
-    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    process.once('exit', leave).once('SIGINT', interrupted).once('SIGTERM', interrupted);
     /** @param {boolean} succeeded */
     const finish = (succeeded) => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      process.off('exit', leave).off('SIGINT', interrupted).off('SIGTERM', interrupted);
       stop('SIGTERM');
       settle({ succeeded, output });
     };
