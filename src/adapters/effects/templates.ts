@@ -12,9 +12,9 @@ const PLACED = 'data-consent-placed';
  * @returns What looks at the page again.
  */
 export function heldTemplates(page: Document, store: ConsentStore, { awakenIn }: TrustedScripts): () => void {
-  const placed = new Map<HTMLTemplateElement, readonly ChildNode[]>();
+  const placed = new Map<Element, readonly ChildNode[]>();
   const ours = new WeakSet<Element>();
-  const isAllowed = (template: Element): boolean => store.allows(template.getAttribute('data-consent') ?? '');
+  const isAllowed = (element: Element, by = 'data-consent'): boolean => store.allows(element.getAttribute(by) ?? '');
   return () => {
     for (const [template, nodes] of placed) {
       if (template.isConnected && isAllowed(template)) continue;
@@ -22,12 +22,14 @@ export function heldTemplates(page: Document, store: ConsentStore, { awakenIn }:
       placed.delete(template);
     }
     for (const made of page.querySelectorAll(`[${PLACED}]`)) {
-      if (!store.allows(made.getAttribute(PLACED) ?? '')) made.remove();
+      // A copy stands where the other was placed, as a player that took the attributes of its video does not. One by one:
+      // the next then stands there.
+      const { previousElementSibling: before } = made;
+      const isCopy = !ours.has(made) && before?.matches(HELD) && !placed.has(before);
+      if (isCopy || !isAllowed(made, PLACED)) made.remove();
     }
     for (const template of page.querySelectorAll<HTMLTemplateElement>(HELD)) {
-      if (placed.has(template)) continue;
-      removeCopies(template);
-      if (!isAllowed(template)) continue;
+      if (placed.has(template) || !isAllowed(template)) continue;
       const content = page.importNode(template.content, true);
       awakenIn(content);
       for (const element of content.children) {
@@ -38,11 +40,4 @@ export function heldTemplates(page: Document, store: ConsentStore, { awakenIn }:
       template.after(content);
     }
   };
-
-  /** Only what stands where it was placed: a player that took the attributes of its video is no copy. */
-  function removeCopies({ nextElementSibling: copy }: Element): void {
-    if (!copy?.hasAttribute(PLACED) || ours.has(copy)) return;
-    removeCopies(copy);
-    copy.remove();
-  }
 }
