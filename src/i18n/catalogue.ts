@@ -82,7 +82,9 @@ export async function loadStrings(lang: string, extent: Extent = 'all'): Promise
     if (catalogue) keep(tag, extent, catalogue.default);
   } catch (error) {
     if (tag === FALLBACK) throw error;
-    await loadStrings(FALLBACK, extent);
+    // What goes less far may be there all the same, and is then not said in English.
+    const less = EXTENTS[EXTENTS.indexOf(extent) - 1];
+    await Promise.all([less && loadStrings(lang, less), loadStrings(FALLBACK, extent)]);
     const fallback = loadedFor(FALLBACK, extent);
     if (fallback) keep(tag, extent, fallback);
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
+import fr from '../../src/i18n/locales/fr.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 import { BANNER, known } from '../support/visitor.ts';
 
@@ -117,6 +118,55 @@ describe('what a visitor downloads', () => {
       assert.equal(downloaded().length, before);
     });
   }
+
+  it('is said in the language of the page as far as its words can be had, whatever becomes of others (R105)', async () => {
+    await page.route('**/cdn/words-fr-choosing-*.js', (route) => route.abort());
+    await arrive('<main lang="fr"><cookie-gate service="film"><template>Film</template></cookie-gate></main>');
+    await page.locator('cookie-gate [data-action="accept"]').waitFor();
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('cookie-trigger')));
+    await page.locator(CUSTOMISE).waitFor();
+    assert.equal((await page.locator(CUSTOMISE).innerText()).trim(), fr.manageCookies);
+  });
+
+  it('is told nothing in words that the site replaced, where its own take longest to come', async () => {
+    const texts = new Map(
+      readdirSync(new URL('cdn', ROOT))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => [name, read(`cdn/${name}`)]),
+    );
+    const fileWith = (part: string): string => {
+      const holding = [...texts].filter(([, text]) => text.includes(part));
+      return holding.sort(([, one], [, other]) => one.length - other.length)[0]?.[0] ?? '';
+    };
+    /** Holds a file until it is told to let it go. */
+    const held = async (name: string): Promise<Route> =>
+      new Promise((resolve) => void page.route(`**/cdn/${name}`, (route) => resolve(route)));
+    const trigger = fileWith('manageCookies');
+    const element = held(trigger);
+    const own = held(fileWith('those of the kit are kept'));
+    site.answers.set('/late.html', withBody(markup('<cookie-trigger></cookie-trigger>')));
+    await page.goto(`${site.origin}/late.html`);
+    const configure = (): Promise<void> =>
+      page.evaluate(async () => {
+        const { configure: say } = (await import(
+          '/cdn/cookie-charter.js' as string
+        )) as typeof import('../../src/loading.ts');
+        say({ strings: { fr: { manageCookies: 'Réglages' } } });
+      });
+    const waiting = await element;
+    await page.evaluate((file) => import(`/cdn/${file}`), fileWith('saveData'));
+    await configure();
+    const words = await own;
+    await waiting.continue();
+    await page.evaluate(async (file) => {
+      await import(`/cdn/${file}`);
+      await new Promise((resolve) => setTimeout(resolve));
+    }, trigger);
+    assert.equal(await page.locator(CUSTOMISE).count(), 0);
+    await words.continue();
+    await page.locator(CUSTOMISE).waitFor();
+    assert.equal((await page.locator(CUSTOMISE).innerText()).trim(), 'Réglages');
+  });
 
   it('is told of a decision, and keeps it, where what deletes cannot be had (R82)', async () => {
     await page.route('**/cdn/chunk-*.js', (route) => route.abort());
