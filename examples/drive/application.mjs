@@ -12,6 +12,12 @@ import { serve } from '../../scripts/serve.mjs';
 /** Applications whose pages are documents of their own. The others change the view and keep the document. */
 const DOCUMENTS = new Set(['eleventy']);
 
+/** Applications that have the loader, which brings what a page needs and does not have. */
+const LOADED = new Set(['eleventy', 'html']);
+
+/** Applications whose first script names the files of every page. */
+const ROUTED = new Set(['nuxt', 'sveltekit']);
+
 /** Applications whose tables a server or a build wrote. */
 const WRITTEN = new Set(['astro', 'eleventy', 'next', 'nuxt', 'sveltekit']);
 
@@ -26,6 +32,8 @@ export class Application {
     this.folder = join(ROOT, 'examples', name);
     /** A link of the application loads another document, so that each page has a store of its own. */
     this.isOfDocuments = DOCUMENTS.has(name);
+    this.isLoaded = LOADED.has(name);
+    this.isRouted = ROUTED.has(name);
     this.isReadWithoutScript = WRITTEN.has(name);
     this.isAskedByServer = ASKING.has(name);
     /** @type {Record<string, string>} */

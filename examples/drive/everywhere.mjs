@@ -143,6 +143,8 @@ const WAYS = {
   html: { HTML: '' },
   'vite-ts': { TypeScript: '' },
   react: { React: '', 'React, tags': '#tags' },
+  next: { 'Next.js': '' },
+  sveltekit: { SvelteKit: '' },
 };
 /** @param {string} name */
 const wayOf = (name) => ({ [`${name[0]?.toUpperCase()}${name.slice(1)}`]: '' });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { QUESTION, RECORD } from './visitor.mjs';
 
 /**
- * @import { Route } from 'playwright-core'
+ * @import { Page, Route } from 'playwright-core'
  * @import { Check } from './check.mjs'
  */
 
@@ -19,8 +19,9 @@ export async function fromServer({ application, visitor, origin, step, note }) {
     assert.doesNotMatch(await (await fetch(origin, { headers: { cookie: `${RECORD}=no=*` } })).text(), banner);
   });
 
-  await step('it is taken over where it stands, by the same element', async () => {
+  await step('it is taken over where it stands, by the same element, and nothing of the page moves', async () => {
     const { page } = visitor;
+    await page.addInitScript(addUpShifts);
     /** @type {Route[]} */
     const scripts = [];
     let areHeld = true;
@@ -28,14 +29,15 @@ export async function fromServer({ application, visitor, origin, step, note }) {
     await page.goto(origin, { waitUntil: 'commit' });
     await page.locator(QUESTION).waitFor();
     const banner = await page.locator('cookie-banner').elementHandle();
-    const box = await page.locator('cookie-banner [part="base"]').boundingBox();
+    const places = await placesIn(page);
     areHeld = false;
     await Promise.all(scripts.map((route) => route.continue()));
     // The forms are what only a server draws.
     await page.locator('cookie-banner form').first().waitFor({ state: 'detached' });
     await page.locator('cookie-trigger form').waitFor({ state: 'detached' });
     assert.ok(await page.evaluate((before) => before === document.querySelector('cookie-banner'), banner));
-    assert.deepEqual(await page.locator('cookie-banner [part="base"]').boundingBox(), box);
+    assert.deepEqual(await placesIn(page), places);
+    assert.equal(await page.evaluate(() => globalThis.shifts), 0);
   });
 
   if (application.name !== 'next') return;
@@ -47,4 +49,22 @@ export async function fromServer({ application, visitor, origin, step, note }) {
     const { denied, banner } = await ask({ cookie: `${RECORD}=no=*` });
     assert.deepEqual({ denied, banner }, { denied: ['matomo', 'film'], banner: '' });
   });
+}
+
+/**
+ * Where a visitor sees the banner and the parts of the page.
+ * @param {Page} page
+ */
+async function placesIn(page) {
+  const selectors = ['cookie-banner [part="base"]', 'nav', 'h1', 'cookie-gate', 'footer'];
+  const boxes = selectors.map(async (selector) => [selector, await page.locator(selector).boundingBox()]);
+  return Object.fromEntries(await Promise.all(boxes));
+}
+
+/** Runs in the page before its own scripts: adds up what moves, as browsers measure it. */
+function addUpShifts() {
+  globalThis.shifts = 0;
+  new window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.shifts += 'value' in entry ? Number(entry.value) : 0;
+  }).observe({ type: 'layout-shift', buffered: true });
 }

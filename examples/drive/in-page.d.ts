@@ -2,6 +2,7 @@
 declare global {
   var listeners: Map<string, unknown>;
   var changes: string[];
+  var shifts: number;
   var isSameDocument: boolean | undefined;
   var given: { store: unknown } | undefined;
 }

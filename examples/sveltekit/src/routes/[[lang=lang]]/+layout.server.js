@@ -1,10 +1,13 @@
-import { render } from 'cookie-charter/server.js';
-import charter from '../../../charter.json';
+import { rendered } from '$lib/server/rendered.js';
 
-export async function load({ request, url, untrack, setHeaders, params: { lang = 'en' } }) {
+export async function load(event) {
   // Whether it asks is for this visitor alone.
-  setHeaders({ 'cache-control': 'private' });
+  event.setHeaders({ 'cache-control': 'private' });
   // What is read on the next page is no reason to ask for the layout again.
-  const reading = untrack(() => url.pathname.endsWith('/cookies'));
-  return { lang, banner: await render('banner', { charter, language: lang, request, reading, action: '/choice' }) };
+  const reading = event.untrack(() => event.url.pathname.endsWith('/cookies'));
+  return {
+    lang: event.params.lang ?? 'en',
+    banner: await rendered('banner', event, { reading }),
+    trigger: await rendered('trigger', event),
+  };
 }

@@ -1,8 +1,8 @@
-import { render } from 'cookie-charter/server.js';
-import charter from '../../../../charter.json';
+import { rendered } from '$lib/server/rendered.js';
 
 const attributes = { columns: 'provider name purpose duration status' };
 
-export const load = async ({ request, params: { lang = 'en' } }) => ({
-  table: await render('table', { charter, language: lang, request, attributes }),
+export const load = async (event) => ({
+  table: await rendered('table', event, { attributes }),
+  preferences: await rendered('preferences', event),
 });

@@ -1,4 +1,4 @@
 import { configure } from 'cookie-charter';
-import charter from '../charter.json';
+import charter from '../../charter.json';
 
 configure({ charter });
