@@ -1,0 +1,4 @@
+import { configure } from 'cookie-charter';
+import charter from '../charter.json';
+
+configure({ charter });

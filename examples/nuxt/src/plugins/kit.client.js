@@ -1,6 +1,0 @@
-import { configure } from 'cookie-charter';
-import charter from '../../charter.json';
-
-configure({ charter });
-
-export default defineNuxtPlugin(() => {});
