@@ -157,7 +157,7 @@ const wayOf = (name) => ({ [`${name[0]?.toUpperCase()}${name.slice(1)}`]: '' });
  */
 export async function everywhere({ application, visitor, origin, step, note }) {
   const { page } = visitor;
-  if (!(await fetch(`${origin}/checks/`)).ok) return note('no page `checks`');
+  if (!(await fetch(`${origin}/checks/`)).ok) return note('no page `checks`: it changes nothing in a browser');
   for (const [way, hash] of Object.entries(WAYS[application.name] ?? wayOf(application.name))) {
     await step(`${way}: as the table in docs/frameworks.md says`, async () => {
       await visitor.context.clearCookies();
