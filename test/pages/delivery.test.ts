@@ -147,12 +147,10 @@ describe('what a visitor downloads', () => {
     site.answers.set('/late.html', withBody(markup('<cookie-trigger></cookie-trigger>')));
     await page.goto(`${site.origin}/late.html`);
     const configure = (): Promise<void> =>
-      page.evaluate(async () => {
-        const { configure: say } = (await import(
-          '/cdn/cookie-charter.js' as string
-        )) as typeof import('../../src/loading.ts');
-        say({ strings: { fr: { manageCookies: 'Réglages' } } });
-      });
+      page.evaluate(async (address) => {
+        const kit = (await import(address)) as typeof import('../../src/loading.ts');
+        kit.configure({ strings: { fr: { manageCookies: 'Réglages' } } });
+      }, '/cdn/cookie-charter.js');
     const waiting = await element;
     await page.evaluate((file) => import(`/cdn/${file}`), fileWith('saveData'));
     await configure();
