@@ -259,4 +259,18 @@ describe('<cookie-gate>', () => {
       console.warn = warn;
     }
   });
+
+  it('takes out of the page what stands in its template as part of it, and shows that once granted (R1)', async () => {
+    const store = aStore(CHARTER);
+    const gate = await fixture<CookieGate>(html`<cookie-gate service="film" .store=${store}></cookie-gate>`);
+    const template = document.createElement('template');
+    const film = document.createElement('iframe');
+    template.append(film);
+    gate.append(template);
+    await waitUntil(() => !film.isConnected);
+    store.acceptAll();
+    await waitUntil(() => gate.querySelector('[slot="content"] iframe'));
+    store.withdraw();
+    await waitUntil(() => !gate.querySelector('iframe'));
+  });
 });

@@ -116,6 +116,7 @@ export class CookieGate extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service')) this.#isShownOnce = false;
+    this.#holdChildren();
     if (this.#isReleased) this.#place();
     else this.#takeAway();
     const { store } = this.#consent;
@@ -125,10 +126,6 @@ export class CookieGate extends LitElement {
         `service is "${this.service}", which the charter does not have; nothing is shown.`,
         this,
       );
-    }
-    // Scripts of a page, frameworks' too, put children into a template itself, where they are part of the page at once.
-    if (__DEV__ && this.#template?.childElementCount) {
-      warnOnce('gate-template', 'the template has children, which run before any choice; set its innerHTML.', this);
     }
   }
 
@@ -234,6 +231,16 @@ export class CookieGate extends LitElement {
   #toggle(): void {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();
+  }
+
+  /** Scripts of a page, frameworks' too, put children into a template itself, where they are part of the page at once. */
+  #holdChildren(): void {
+    const template = this.#template;
+    if (!template?.childElementCount) return;
+    if (__DEV__) {
+      warnOnce('gate-template', 'the template has children, which run before any choice; set its innerHTML.', this);
+    }
+    holding(template);
   }
 
   /** Puts what the template holds beside it, where the page's own styles reach it. */
