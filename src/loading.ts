@@ -57,7 +57,12 @@ export function startLoading(asked: string | null): void {
     for (const extent of WORDS[name] ?? ASKING) {
       fetchWords(languageFor(document.documentElement.lang), extent).catch(() => undefined);
     }
-    const [{ fetchAhead, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]);
+    const [{ fetchAhead, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]).catch(
+      (error: unknown) => {
+        addEventListener('online', again, { once: true });
+        throw error;
+      },
+    );
     fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
@@ -81,6 +86,11 @@ export function startLoading(asked: string | null): void {
     if (!store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
     askedAt = location.href;
     void Promise.all([withElements(), load('banner')]).then(([{ placeBanner }, Banner]) => placeBanner(tag, Banner));
+  };
+  /** What could not be fetched is fetched once the browser is online again. */
+  const again = (): void => {
+    met.clear();
+    ask();
   };
   const begin = (): void => {
     globalThis.cookieConsent?.subscribe(ask);

@@ -24,6 +24,9 @@ const ELEMENTS: Readonly<Record<string, { html: string; shows: string }>> = {
   trigger: { html: '<cookie-trigger></cookie-trigger>', shows: '[data-action="customise"]' },
 };
 
+/** What the entry fetches: elements, and the words they say. */
+const CHUNKS = /\/cdn\/(?:chunk|words)-/;
+
 describe('the lives of an element', () => {
   let site: Site;
   let browser: Browser;
@@ -40,8 +43,10 @@ describe('the lives of an element', () => {
   });
 
   /** A page whose charter comes at once, or only when `giveCharter` is called. */
-  async function arrive(options: { body?: string; charter?: boolean; kit?: string } = {}): Promise<void> {
-    const { body = '', charter = true, kit = '/cdn/cookie-charter.js' } = options;
+  async function arrive(
+    options: { body?: string; charter?: boolean; kit?: string; online?: boolean } = {},
+  ): Promise<void> {
+    const { body = '', charter = true, kit = '/cdn/cookie-charter.js', online = true } = options;
     const inline = `<script type="application/json" data-cookie-charter>${JSON.stringify(CHARTER)}</script>`;
     site.answers.set(
       '/lives.html',
@@ -52,6 +57,7 @@ describe('the lives of an element', () => {
     page = await (await newVisitor(browser)).newPage();
     said = [];
     page.on('pageerror', ({ message }) => said.push(message));
+    if (!online) await page.route(CHUNKS, (route) => route.abort());
     await page.goto(`${site.origin}/lives.html`);
     await page.waitForFunction('globalThis.giveCharter');
     if (charter) await known(page);
@@ -165,6 +171,19 @@ describe('the lives of an element', () => {
     await page.evaluate(() => document.querySelector('cookie-preferences')!.remove());
     await trigger.click();
     await page.locator('dialog[open]').waitFor();
+  });
+
+  it('comes once the browser is online again where it could not be fetched, and so does the question', async () => {
+    await arrive({ body: '<cookie-table></cookie-table>', online: false });
+    await page.waitForLoadState('networkidle');
+    assert.equal(await showing('cookie-table', ELEMENTS.table!.shows), 0);
+    assert.equal(await page.locator('cookie-banner').count(), 0);
+    await page.unroute(CHUNKS);
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await shownTimes('cookie-banner', ELEMENTS.banner!.shows, 1);
+    await shownTimes('cookie-table', ELEMENTS.table!.shows, 1);
+    assert.equal(await page.locator('cookie-banner').count(), 1);
   });
 
   it('takes tables written by hand under its own tag', async () => {
