@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
-import { answers, known } from '../support/visitor.ts';
+import { answers, focused, known, press } from '../support/visitor.ts';
 
 const CHARTER = {
   site: { name: 'Portail' },
@@ -184,6 +184,82 @@ describe('the lives of an element', () => {
     await shownTimes('cookie-banner', ELEMENTS.banner!.shows, 1);
     await shownTimes('cookie-table', ELEMENTS.table!.shows, 1);
     assert.equal(await page.locator('cookie-banner').count(), 1);
+  });
+
+  describe('in a page whose body is swapped, as Turbo and Astro’s router do', () => {
+    const LASTING = '<cookie-banner></cookie-banner><cookie-preferences modal></cookie-preferences>';
+    const PAGE = '<cookie-trigger></cookie-trigger><main><h1>Ailleurs</h1></main>';
+    const READ =
+      '<cookie-preferences id="choices"></cookie-preferences><cookie-table columns="name status"></cookie-table>';
+
+    /** Puts another body there with the banner and the dialog kept, then changes the address, as Astro’s router does. */
+    const swap = (body: string, address = `?page=${String(Math.random())}`): Promise<void> =>
+      page.evaluate(
+        async ([html, to]) => {
+          const next = document.createElement('body');
+          next.innerHTML = html;
+          const kept = [...document.querySelectorAll('cookie-banner, cookie-preferences[modal]')];
+          document.body.replaceWith(next);
+          next.prepend(...kept);
+          await Promise.resolve();
+          if (to) history.pushState(null, '', to);
+        },
+        [body, address] as const,
+      );
+    const confirmation = (): Promise<unknown> => page.locator('[part~="confirmation"]:visible').waitFor();
+
+    it('what was answered is told on the page where it was, and no further', async () => {
+      await arrive({ body: LASTING + PAGE });
+      await press(page, 'reject', 'cookie-banner');
+      await confirmation();
+      await swap(PAGE, '');
+      await page.evaluate(() => new Promise((done) => setTimeout(done)));
+      await confirmation();
+      await swap(PAGE);
+      await page.locator('[part~="confirmation"]').waitFor({ state: 'detached' });
+      await page.locator('cookie-trigger [data-action]').click();
+      await page.locator('dialog [data-action="save"]').click();
+      await confirmation();
+      assert.equal(await focused(page), 'confirmation');
+      await swap(PAGE);
+      await page.locator('[part~="confirmation"]').waitFor({ state: 'detached' });
+    });
+
+    it('the choices and the table say what was answered, and nothing that was only ticked', async () => {
+      await arrive({ body: LASTING + READ });
+      const radio = (id: string, word: string): Promise<boolean> =>
+        page.locator(`#choices input[name="${id}"][value="${word}"]`).isChecked();
+      await page.evaluate(() => globalThis.cookieConsent!.set({ stats: 'granted' }));
+      await page.locator('#choices input[name="film"][value="granted"]').check();
+      await swap(READ);
+      await shownTimes('#choices', 'input[name="film"]', 1);
+      assert.deepEqual(
+        [await radio('stats', 'granted'), await radio('film', 'granted'), await radio('film', 'denied')],
+        [true, false, false],
+      );
+      await page.locator('#choices input[name="film"][value="denied"]').check();
+      await page.locator('#choices [data-action="save"]').click();
+      await confirmation();
+      assert.equal(await focused(page), 'confirmation');
+      await swap(READ);
+      await page.locator('cookie-table [part~="answer"]').getByText('Accepté').first().waitFor();
+      assert.deepEqual(await answers(page), { granted: ['stats'], denied: ['film'], pending: [] });
+      assert.equal(await page.locator('[part~="confirmation"]').count(), 0);
+    });
+
+    it('an open dialog stays one, with what is ticked in it', async () => {
+      await arrive({ body: LASTING + PAGE });
+      await page.locator('cookie-trigger [data-action]').click();
+      await page.locator('dialog input[name="film"][value="granted"]').check();
+      await swap(PAGE);
+      await page.waitForFunction(() =>
+        document.querySelector('cookie-preferences[modal]')?.shadowRoot?.querySelector('dialog:modal'),
+      );
+      assert.equal(await page.locator('dialog input[name="film"][value="granted"]').isChecked(), true);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      assert.deepEqual((await answers(page)).granted, []);
+    });
   });
 
   it('takes tables written by hand under its own tag', async () => {

@@ -94,6 +94,7 @@ export class CookiePreferences extends LitElement {
     super.connectedCallback();
     if (__DEV__) warnOfFalse(this, CookiePreferences.elementProperties);
     this.#stopHearing = onPreferencesRequest(() => this.show());
+    this.#openAgain();
   }
 
   override disconnectedCallback(): void {
@@ -167,6 +168,14 @@ export class CookiePreferences extends LitElement {
   #confirm(kind: ConfirmationKind): void {
     this.close();
     this.#confirmation.show(kind);
+  }
+
+  /** Moved along into another body, as routers do that swap them, a dialog stays open, but before the page no more. */
+  #openAgain(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.open) return;
+    dialog.open = false;
+    dialog.showModal();
   }
 
   #hideConfirmation(): void {

@@ -19,6 +19,7 @@ type Aftermath = Pick<DocumentEventMap['cookie-consent-change']['detail'], 'left
 export class ConfirmationController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #kind: ConfirmationKind | undefined;
+  #address = '';
   #takesFocus = false;
   #aftermath: Aftermath = {};
 
@@ -33,6 +34,9 @@ export class ConfirmationController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('cookie-consent-change', this.#hear);
+    // Moved along into the body of another page, it would speak of what was answered on the one before. Some routers
+    // change the address after the body.
+    if (this.isShown) setTimeout(() => this.#address === location.href || this.hide());
   }
 
   hostDisconnected(): void {
@@ -41,6 +45,7 @@ export class ConfirmationController implements ReactiveController {
 
   show(kind: ConfirmationKind): void {
     this.#kind = kind;
+    this.#address = location.href;
     this.#aftermath = {};
     this.#takesFocus = true;
     this.#host.requestUpdate();
