@@ -12,9 +12,6 @@ export function reading(element: object, isRead: boolean): void {
   for (const tell of watchers) tell();
 }
 
-/** What a page writes for it, by what follows the prefix. */
-const READ = ['table', 'charter', 'preferences:not([modal])'];
-
 /** Knows whether the page holds something of ours to be read in full. */
 export class ReadingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -31,8 +28,9 @@ export class ReadingController implements ReactiveController {
 
   /** Whether the page has a tag whose code is on its way: what stands in the flow once it came does not move then. */
   get #isExpected(): boolean {
-    const [prefix = ''] = this.#host.localName.split('banner');
-    return document.querySelector(READ.map((name) => `${prefix}${name}:not(:defined)`).join()) !== null;
+    const prefix = this.#host.localName.slice(0, -'banner'.length);
+    const read = `${prefix}table, ${prefix}charter, ${prefix}preferences:not([modal])`;
+    return document.querySelector(`:is(${read}):not(:defined)`) !== null;
   }
 
   hostConnected(): void {
