@@ -33,8 +33,8 @@ export async function fromServer({ application, visitor, origin, step, note }) {
     areHeld = false;
     await Promise.all(scripts.map((route) => route.continue()));
     // The forms are what only a server draws.
-    await page.locator('cookie-banner form').first().waitFor({ state: 'detached' });
-    await page.locator('cookie-trigger form').waitFor({ state: 'detached' });
+    for (const tag of ['cookie-banner', 'cookie-gate', 'cookie-trigger'])
+      await page.locator(`${tag} form`).first().waitFor({ state: 'detached' });
     assert.ok(await page.evaluate((before) => before === document.querySelector('cookie-banner'), banner));
     assert.deepEqual(await placesIn(page), places);
     assert.equal(await page.evaluate(() => globalThis.shifts), 0);

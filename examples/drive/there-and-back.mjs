@@ -29,7 +29,8 @@ export async function thereAndBack({ application, visitor, origin, step }) {
   await step('who turns the pages and answers nothing is asked once, by one banner', async () => {
     await page.goto(`${origin}/`);
     await page.locator(QUESTION).first().waitFor();
-    const store = await page.evaluateHandle(() => globalThis.cookieConsent);
+    // A server's question is there before the store.
+    const store = await page.waitForFunction(() => globalThis.cookieConsent);
     await turn();
     await page.locator(QUESTION).first().waitFor();
     assert.equal(await page.locator(QUESTION).count(), 1);

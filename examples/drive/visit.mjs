@@ -37,6 +37,8 @@ export async function visit({ application, visitor, origin, step }) {
 
   await step('and holds after a reload', async () => {
     await page.reload();
+    // What follows is the kit's: a server's trigger and offer are there before it.
+    await page.waitForFunction(() => globalThis.cookieConsent);
     await page.locator(OFFER).waitFor();
     assert.equal(await page.locator(QUESTION).count(), 0);
     assert.equal(visitor.films, 0);
