@@ -24,7 +24,8 @@ export async function development({ application, visitor, step, note }) {
   const { origin, close } = await application.develop();
   try {
     await step('the page opens with one of everything', async () => {
-      await page.goto(`${origin}/`);
+      // What a server tells of a change is lost on a page that does not listen yet.
+      await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
       await page.locator(QUESTION).first().waitFor();
       await assertOneOfEverything(application, visitor);
     });
