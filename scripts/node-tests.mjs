@@ -18,7 +18,7 @@ function testFiles(path) {
 }
 
 /** The slowest first, so that none is left to run alone at the end. */
-const SLOWEST = ['model', 'appearance'];
+const SLOWEST = ['model', 'appearance', 'server-rendered', 'themes'];
 
 /** @param {string} path */
 function rank(path) {
