@@ -17,12 +17,14 @@ import { install } from '../../scripts/system.mjs';
 import { packageInto } from '../wikis/package.mjs';
 import {
   bytesFor,
+  guideAt,
   heldTextAt,
   mistakesAt,
   refuse,
   runChecks,
   servePhp,
   startChromium,
+  textOfGuide,
   visitorSteps,
   wikiPort,
 } from '../wikis/visitor.mjs';
@@ -45,6 +47,7 @@ const at = (id, query = '') => `${origin}/doku.php?id=${id}${query}`;
 
 const PAGES = {
   'start.txt': `<cookie-gate service="film" src="${origin}/embed.html" title="Film" width="480" height="270">[[${origin}/embed.html|The film]]</cookie-gate>`,
+  'guide.txt': textOfGuide('dokuwiki.md', origin),
   'held.txt': `<cookie-gate service="film">
 Held text ((Held text of a footnote {{${origin}/held.png}}))
 </cookie-gate>
@@ -105,10 +108,14 @@ const { visit, close: closeChromium } = await startChromium();
 /** @type {[what: string, act: () => Promise<void>][]} */
 const CHECKS = [
   [
+    'what the guide shows works as it is copied',
+    () => visit((page, visitor) => guideAt(page, visitor, { address: at('guide'), held: 'cookie-gate img' })),
+  ],
+  [
     'a visitor is asked, refuses, grants one service, and withdraws',
     () =>
-      visit((page, films) =>
-        visitorSteps(page, films, { tonight: at('start'), cookies: at('cookies'), french: at('fr:cookies') }),
+      visit((page, visitor) =>
+        visitorSteps(page, visitor, { tonight: at('start'), cookies: at('cookies'), french: at('fr:cookies') }),
       ),
   ],
   ['text inside a gate is held back, footnotes and images too', () => visit((page) => heldTextAt(page, at('held')))],
@@ -143,20 +150,20 @@ const CHECKS = [
   [
     'what is wrong in a charter is reported, and nothing held back is shown',
     () =>
-      visit(async (page, films) => {
+      visit(async (page, visitor) => {
         writeCharter(CHARTER.replace('"provider": "Film Host Ltd",', ''));
         assert.match(await mistakesAt(page, at('start')), /\$\.services\[2\]/);
-        assert.equal(films(), 0);
+        assert.equal(visitor.films, 0);
       }),
   ],
   [
     'and so is a charter that is none',
     () =>
-      visit(async (page, films) => {
+      visit(async (page, visitor) => {
         writeCharter('{ "site": </script><script>globalThis.smuggled = 1</script>');
         assert.match(await mistakesAt(page, at('start')), /JSON/);
         assert.equal(await page.evaluate(() => 'smuggled' in globalThis), false);
-        assert.equal(films(), 0);
+        assert.equal(visitor.films, 0);
       }),
   ],
   [

@@ -17,12 +17,14 @@ import { install } from '../../scripts/system.mjs';
 import { packageInto } from '../wikis/package.mjs';
 import {
   bytesFor,
+  guideAt,
   heldTextAt,
   mistakesAt,
   refuse,
   runChecks,
   servePhp,
   startChromium,
+  textOfGuide,
   visitorSteps,
   wikiPort,
 } from '../wikis/visitor.mjs';
@@ -53,6 +55,7 @@ const at = (title, query = '') => `${origin}/index.php?title=${encodeURIComponen
 
 const PAGES = {
   Tonight: `<cookie-gate service="film" src="${origin}/embed.html" title="Film" width="480" height="270">[${origin}/embed.html The film]</cookie-gate>`,
+  Guide: textOfGuide('mediawiki.md', origin),
   Held: `<cookie-gate service="film">\n* Held text ${origin}/held.png\n</cookie-gate>\nAfter`,
   'The Film Club:Cookies': '<cookie-table columns="provider name purpose duration status" with-tools/>',
   'The Film Club:Cookies/fr':
@@ -181,10 +184,17 @@ const CHECKS = [
       }),
   ],
   [
+    'what the guide shows works as it is copied',
+    () =>
+      visit((page, visitor) =>
+        guideAt(page, visitor, { address: at('Guide'), held: 'cookie-gate p:has-text("48.85")' }),
+      ),
+  ],
+  [
     'a visitor is asked, refuses, grants one service, and withdraws',
     () =>
-      visit((page, films) =>
-        visitorSteps(page, films, {
+      visit((page, visitor) =>
+        visitorSteps(page, visitor, {
           tonight: at('Tonight'),
           cookies: at('The Film Club:Cookies'),
           french: at('The Film Club:Cookies/fr'),
@@ -249,11 +259,11 @@ const CHECKS = [
   [
     'what is wrong in a charter is reported, and nothing held back is shown',
     () =>
-      visit(async (page, films) => {
+      visit(async (page, visitor) => {
         // Past the form, as an import would.
         write(CHARTER_PAGE, CHARTER.replace('"provider": "Film Host Ltd",', ''));
         assert.match(await mistakesAt(page, at('Tonight')), /\$\.services\[2\]/);
-        assert.equal(films(), 0);
+        assert.equal(visitor.films, 0);
       }),
   ],
 ];

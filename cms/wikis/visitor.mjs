@@ -1,45 +1,44 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { FILM, OFFER, QUESTION, RECORD, Visitor } from '../../examples/drive/visitor.mjs';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../scripts/browsers.mjs';
-import { freePort } from '../../scripts/processes.mjs';
+import { freePort, ROOT } from '../../scripts/processes.mjs';
 
 /**
  * What a visitor does in a wiki, and what both wikis are tested with.
  *
  * @import { Page } from 'playwright-core'
  * @typedef {{ tonight: string, cookies: string, french: string }} Addresses `french`: the page of cookies in French.
- * @typedef {{ page: Page, films: () => number, addresses: Addresses }} Visit
- * @typedef {(page: Page, films: () => number) => Promise<void>} Act
+ * @typedef {{ visitor: Visitor, page: Page, addresses: Addresses }} Visit
+ * @typedef {(page: Page, visitor: Visitor) => Promise<void>} Act
  * @typedef {[what: string, act: () => Promise<void>]} Check
  */
-
-const RECORD = 'cookies_preferences';
-const QUESTION = 'cookie-banner [data-action="reject"]:visible';
-const FILM = 'cookie-gate iframe';
 
 /** @type {[what: string, act: (visit: Visit) => Promise<void>][]} */
 const STEPS = [
   [
     'a first visit is asked once, and nothing of the film is loaded',
-    async ({ page, films, addresses }) => {
+    async ({ visitor, page, addresses }) => {
       await page.goto(addresses.tonight);
       await page.locator(QUESTION).waitFor();
       assert.equal(await page.locator('cookie-banner').count(), 1);
-      assert.equal(await record(page), undefined);
-      assert.equal(films(), 0);
+      assert.equal(await visitor.record(), undefined);
+      assert.equal(visitor.films, 0);
     },
   ],
   [
     'a refusal is kept, and holds after a reload',
-    async ({ page, films }) => {
+    async ({ visitor, page }) => {
       await refuse(page);
-      assert.match((await record(page)) ?? '', /no=/);
+      assert.match((await visitor.record()) ?? '', /no=/);
       await page.reload();
-      await page.locator('cookie-gate [data-action="accept"]').waitFor();
+      await page.locator(OFFER).waitFor();
       assert.equal(await page.locator(QUESTION).count(), 0);
-      assert.equal(films(), 0);
+      assert.equal(visitor.films, 0);
     },
   ],
   [
@@ -52,26 +51,26 @@ const STEPS = [
   ],
   [
     'its embed appears',
-    async ({ page, films }) => {
+    async ({ visitor, page }) => {
       await page.frameLocator(FILM).getByText('The film plays.').waitFor();
-      assert.equal(films(), 1);
+      assert.equal(visitor.films, 1);
     },
   ],
   [
     'the table shows what holds, without a second banner',
-    async ({ page, addresses }) => {
+    async ({ visitor, page, addresses }) => {
       await page.goto(addresses.cookies);
       await page.locator('cookie-table').getByRole('searchbox').waitFor();
-      await rowOf(page, 'film_id').filter({ hasText: 'Accepted' }).waitFor();
-      await rowOf(page, '_pk_id').filter({ hasText: 'Rejected' }).waitFor();
+      await visitor.rowOf('film_id').filter({ hasText: 'Accepted' }).waitFor();
+      await visitor.rowOf('_pk_id').filter({ hasText: 'Rejected' }).waitFor();
       assert.equal(await page.locator(QUESTION).count(), 0);
     },
   ],
   [
     'a page in French is French',
-    async ({ page, addresses }) => {
+    async ({ visitor, page, addresses }) => {
       await page.goto(addresses.french);
-      await rowOf(page, 'film_id').filter({ hasText: 'Lecteur de films' }).filter({ hasText: 'Accepté' }).waitFor();
+      await visitor.rowOf('film_id').filter({ hasText: 'Lecteur de films' }).filter({ hasText: 'Accepté' }).waitFor();
     },
   ],
   [
@@ -107,39 +106,22 @@ async function answer(page, value) {
 }
 
 /**
- * @param {Page} page
- * @param {string} name
- */
-const rowOf = (page, name) => page.locator('cookie-table [part~="row"]').filter({ hasText: name }).first();
-
-/** @param {Page} page */
-async function record(page) {
-  const cookies = await page.context().cookies();
-  return cookies.find(({ name }) => name === RECORD)?.value;
-}
-
-/**
  * Chromium for the checks of one wiki. `visit` opens it for somebody new, and fails where a script of the page threw.
  */
 export async function startChromium() {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
   /** @param {Act} act */
   const visit = async (act) => {
-    let films = 0;
+    const visitor = await Visitor.arrive(browser);
+    const { page } = visitor;
     /** @type {string[]} */
     const errors = [];
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('request', (request) => {
-      if (new URL(request.url()).pathname.startsWith('/embed')) films += 1;
-    });
     try {
-      await act(page, () => films);
+      await act(page, visitor);
       assert.deepEqual(errors, []);
     } finally {
-      await context.close();
+      await visitor.leave();
     }
   };
   return { visit, close: () => browser.close() };
@@ -149,12 +131,12 @@ export async function startChromium() {
  * One visitor from the first visit to a withdrawal.
  *
  * @param {Page} page
- * @param {() => number} films
+ * @param {Visitor} visitor
  * @param {Addresses} addresses
  */
-export async function visitorSteps(page, films, addresses) {
+export async function visitorSteps(page, visitor, addresses) {
   for (const [what, act] of STEPS) {
-    await act({ page, films, addresses });
+    await act({ visitor, page, addresses });
     console.log(`  ok  ${what}`);
   }
 }
@@ -170,11 +152,46 @@ export async function heldTextAt(page, address) {
   await refuse(page);
   const held = page.getByText('Held text');
   const picture = page.locator('img[src*="held.png"]');
-  await page.locator('cookie-gate [data-action="accept"]').waitFor();
+  await page.locator(OFFER).waitFor();
   assert.equal((await held.count()) + (await picture.count()), 0);
-  await page.locator('cookie-gate [data-action="accept"]').click();
+  await page.locator(OFFER).click();
   await held.first().waitFor();
   assert.equal(await picture.count(), 1);
+}
+
+/**
+ * What the guide to a wiki shows between fences that name no language: text of the wiki. A reader puts in the service and
+ * the address; here they are the film's.
+ *
+ * @param {string} guide
+ * @param {string} origin
+ */
+export function textOfGuide(guide, origin) {
+  const fenced = readFileSync(join(ROOT, 'docs/cms', guide), 'utf8').matchAll(/^```(\S*)\n([^]*?)^```$/gm);
+  return [...fenced]
+    .filter(([, language]) => language === '')
+    .map(([, , text = '']) =>
+      text.replace(/service="[\w-]+"/, 'service="film"').replace(/src="[^"]+"/, `src="${origin}/embed.html"`),
+    )
+    .join('\n');
+}
+
+/**
+ * What a reader gets who copies that: a gate around a film and one around text, both shut until the film is allowed.
+ *
+ * @param {Page} page
+ * @param {Visitor} visitor
+ * @param {{ address: string, held: string }} guide `held`: finds what the text becomes.
+ */
+export async function guideAt(page, visitor, { address, held }) {
+  await page.goto(address);
+  await refuse(page);
+  await page.locator(OFFER).nth(1).waitFor();
+  assert.equal(await page.locator(OFFER).count(), 2);
+  assert.equal(visitor.films + (await page.locator(held).count()), 0);
+  await page.locator(OFFER).first().click();
+  await page.frameLocator(FILM).getByText('The film plays.').waitFor();
+  await page.locator(held).first().waitFor({ state: 'attached' });
 }
 
 /**
