@@ -26,7 +26,7 @@ describe('what the guides to content management systems say', () => {
   it('declares without a mistake', () => {
     const charters = blocks.filter(({ language }) => language === 'json');
     assert.ok(charters.length > 0);
-    for (const block of charters) assert.deepEqual(problemsOf(block.text), [], at(block));
+    for (const block of charters) assert.deepEqual(problemsOf(block.code), [], at(block));
   });
 
   const php = firstProgram(['php']);
@@ -34,7 +34,7 @@ describe('what the guides to content management systems say', () => {
     const snippets = blocks.filter(({ language }) => language === 'php');
     assert.ok(snippets.length > 0);
     for (const block of snippets) {
-      const { status, stdout } = spawnSync(php ?? '', ['-l'], { input: `<?php\n${block.text}`, encoding: 'utf8' });
+      const { status, stdout } = spawnSync(php ?? '', ['-l'], { input: `<?php\n${block.code}`, encoding: 'utf8' });
       assert.equal(status, 0, `${at(block)} ${stdout}`);
     }
   });

@@ -19,7 +19,7 @@ import {
   type CodeBlock,
 } from '../support/documentation/documentation.ts';
 
-const BLOCKS = codeBlocks();
+const BLOCKS = await codeBlocks();
 /** Sections whose blocks are parts of an application in `examples`, which `examples/drive.mjs` builds and visits. */
 const APPLICATIONS: Readonly<Record<string, string>> = {
   'Next.js': 'next',

@@ -16,7 +16,7 @@ import {
 } from '../support/documentation/pages.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 
-const BLOCKS = codeBlocks();
+const BLOCKS = await codeBlocks();
 const at = ({ file, line }: CodeBlock): string => `${file}:${line}`;
 const inLanguage = (language: string): CodeBlock[] => BLOCKS.filter((block) => block.language === language);
 

@@ -30,7 +30,7 @@ for (const name of ['README.md', ...GUIDES]) blocks.set(name, await guideBlocks(
 
 const blocksOf = (guide: string): readonly GuideBlock[] => blocks.get(guide) ?? [];
 const placed = (guide: string, kind: string): [string, string][] =>
-  blocksOf(guide).flatMap(({ info, text }) => {
+  blocksOf(guide).flatMap(({ info, code: text }) => {
     const [, found, address] = PLACE.exec(info) ?? [];
     return found === kind && address !== undefined ? [[address, text] as [string, string]] : [];
   });
@@ -152,7 +152,7 @@ describe('the guides to content management systems', () => {
     it(`${guide}: what is pasted is what was run`, () => {
       const run = [...placed(guide, 'page'), ...placed(guide, 'main')].flatMap(([, markup]) => tagsIn(markup));
       const pasted = blocksOf(guide).filter(({ info }) => !PLACE.test(info));
-      for (const { file, line, text } of pasted.filter(({ language }) =>
+      for (const { file, line, code: text } of pasted.filter(({ language }) =>
         /^(?:html|twig|liquid|typoscript)$/.test(language),
       )) {
         for (const tag of tagsIn(text)) {
@@ -167,7 +167,7 @@ describe('the guides to content management systems', () => {
     const run = GUIDES.flatMap((guide) => tagsIn(pageOf(guide) + (placed(guide, 'main')[0]?.[1] ?? '')));
     const pasted = blocksOf('README.md').filter(({ info }) => info === 'part');
     assert.deepEqual(
-      pasted.flatMap(({ text }) => tagsIn(text)).filter((tag) => !run.includes(tag)),
+      pasted.flatMap(({ code: text }) => tagsIn(text)).filter((tag) => !run.includes(tag)),
       [],
     );
     assert.ok(pasted.length > 3);
@@ -177,7 +177,7 @@ describe('the guides to content management systems', () => {
     const run = tagsIn(pageOf('drupal.md'));
     const libraries = blocksOf('drupal.md')
       .filter(({ info }) => info === 'file=film_club.libraries.yml')
-      .map(({ text }) => parse(text) as Record<string, DrupalLibrary>);
+      .map(({ code: text }) => parse(text) as Record<string, DrupalLibrary>);
     assert.deepEqual(libraries.flatMap(Object.keys), ['cookie-charter', 'matomo']);
     const files = libraries.flatMap((all) => Object.values(all)).flatMap(({ js }) => Object.entries(js));
     for (const [address, { attributes }] of files) {
@@ -188,7 +188,7 @@ describe('the guides to content management systems', () => {
   });
 
   it('every other YAML and JSON is well formed', () => {
-    for (const { file, line, language, text } of [...blocks.values()].flat()) {
+    for (const { file, line, language, code: text } of [...blocks.values()].flat()) {
       if (language !== 'yaml' && language !== 'json') continue;
       assert.ok(language === 'yaml' ? parse(text) : JSON.parse(text), `${file}:${line}`);
     }

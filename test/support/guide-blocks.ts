@@ -9,11 +9,13 @@ export interface GuideBlock {
   readonly file: string;
   /** The line of its fence, counted from 1. */
   readonly line: number;
+  /** The line that ends it. */
+  readonly lastLine: number;
   /** The first word behind the fence, such as `html`; empty where there is none. */
   readonly language: string;
   /** What follows that word. */
   readonly info: string;
-  readonly text: string;
+  readonly code: string;
 }
 
 /** What the parser gives of a node, as far as it is read here. */
@@ -22,7 +24,10 @@ interface MarkdownNode {
   readonly lang?: string | null;
   readonly meta?: string | null;
   readonly value?: string;
-  readonly position: { readonly start: { readonly line: number; readonly offset: number } };
+  readonly position: {
+    readonly start: { readonly line: number; readonly offset: number };
+    readonly end: { readonly line: number };
+  };
   readonly children?: readonly MarkdownNode[];
 }
 
@@ -37,7 +42,8 @@ export async function guideBlocks(path: string): Promise<GuideBlock[]> {
     const { lang, meta, value = '', position } = node;
     // Indented text is a block of code as well, and nobody said what is in it.
     if (!/[`~]/.test(source.charAt(position.start.offset))) return [];
-    return [{ file, line: position.start.line, language: lang ?? '', info: meta ?? '', text: value }];
+    const { start, end } = position;
+    return [{ file, line: start.line, lastLine: end.line, language: lang ?? '', info: meta ?? '', code: value }];
   };
   return blocksIn(tree);
 }

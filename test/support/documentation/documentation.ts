@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/processes.mjs';
+import { guideBlocks, type GuideBlock } from '../guide-blocks.ts';
 
 /** A fenced block of the docs, and what stands around it. */
-export interface CodeBlock {
-  readonly file: string;
-  readonly line: number;
+export interface CodeBlock extends GuideBlock {
   /** The heading of the second level it stands under. */
   readonly section: string;
-  /** The first word behind the fence; empty where there is none. */
-  readonly language: string;
-  readonly code: string;
   /** What the comment right before it says that it shows, such as `an error`. */
   readonly shows: string;
   /** The `console` block that follows it without a heading between: what the page prints. */
@@ -29,25 +25,24 @@ export function readDocumentation(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-export function codeBlocks(): CodeBlock[] {
-  return documentationFiles()
-    .filter((file) => !file.startsWith('docs/cms/'))
-    .flatMap((file) => blocksIn(file, readDocumentation(file)));
+export async function codeBlocks(): Promise<CodeBlock[]> {
+  const files = documentationFiles().filter((file) => !file.startsWith('docs/cms/'));
+  return (await Promise.all(files.map(blocksIn))).flat();
 }
 
-export function blocksIn(file: string, text: string): CodeBlock[] {
-  const found = [...text.matchAll(/^(?:<!-- shows: (.+) -->\n\n?)?```(\S*)[^\n]*\n([^]*?)^```$/gm)];
-  return found.map(({ 0: whole, 1: shows = '', 2: language = '', 3: code = '', index }, position) => {
-    const next = found[position + 1];
-    const between = text.slice(index + whole.length, next?.index);
+export async function blocksIn(file: string): Promise<CodeBlock[]> {
+  const lines = readDocumentation(file).split('\n');
+  const blocks = await guideBlocks(join(ROOT, file));
+  return blocks.map((block, position) => {
+    const before = lines.slice(0, block.line - 1);
+    const next = blocks[position + 1];
+    const between = lines.slice(block.lastLine, next && next.line - 1);
+    const isFollowed = next?.language === 'console' && !between.some((line) => line.startsWith('#'));
     return {
-      file,
-      line: text.slice(0, index).split('\n').length,
-      section: [...text.slice(0, index).matchAll(/^## (.+)$/gm)].at(-1)?.[1] ?? '',
-      language,
-      code,
-      shows,
-      prints: next?.[2] === 'console' && !/^#/m.test(between) ? next[3]?.trimEnd().split('\n') : undefined,
+      ...block,
+      section: /^## (.+)$/.exec(before.findLast((line) => line.startsWith('## ')) ?? '')?.[1] ?? '',
+      shows: /^<!-- shows: (.+) -->$/.exec(before.findLast((line) => line.trim() !== '') ?? '')?.[1] ?? '',
+      prints: isFollowed ? next.code.trimEnd().split('\n') : undefined,
     };
   });
 }
