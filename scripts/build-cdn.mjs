@@ -82,12 +82,15 @@ const wordsByName = () => ({
   },
 });
 
-const FIRST_VISIT = /\/src\/(?:elements\/banner\/banner|with-elements)\.ts$/;
-const WITH_ELEMENTS = /\/src\/with-elements\.ts$/;
+const AHEAD = /\/src\/ahead\.ts$/;
+const QUESTION = /\/src\/elements\/banner\/ahead\.ts$/;
+/** What brings what every element needs beside itself. */
+const WITH_ELEMENTS = /\/src\/(?:elements\/(?:banner\/banner|trigger\/trigger)|with-elements)\.ts$/;
 
 /**
- * Names the file a module goes to. What several elements need is in four files: with Lit, that of a first visit; what shows
- * details of services; choices; and tables. Left to itself, the bundler makes one for every different set of elements.
+ * Names the file a module goes to. What is drawn ahead of its class is in two files, one for the question alone. What several
+ * elements need is in four: what all do, with Lit; what shows details of services; choices; and tables. Left to itself, the
+ * bundler makes one for every different set of elements.
  * @param {string} id
  * @param {import('rollup').ManualChunkMeta} modules
  */
@@ -95,10 +98,13 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
   const starts = ids.filter((other) => getModuleInfo(other)?.isEntry || getModuleInfo(other)?.dynamicImporters.length);
   const holders = starts.filter((start) => staticImports(start, getModuleInfo).has(id));
-  if (holders.some((holder) => WITH_ELEMENTS.test(holder))) return 'first-visit';
+  if (holders.some((holder) => AHEAD.test(holder))) return 'ahead';
+  if (holders.some((holder) => QUESTION.test(holder))) return 'question';
+  if (id.endsWith('/src/with-elements.ts')) return 'with-elements';
   const ofOneElement = /\/src\/elements\/(?!shared\/)/.test(id);
-  if (ofOneElement || starts.includes(id) || holders.length < 2) return undefined;
-  if (holders.some((holder) => FIRST_VISIT.test(holder))) return 'first-visit';
+  if (ofOneElement || starts.includes(id)) return undefined;
+  if (holders.some((holder) => WITH_ELEMENTS.test(holder))) return 'with-elements';
+  if (holders.length < 2) return undefined;
   const isIn = (/** @type {string} */ name) => holders.some((holder) => holder.endsWith(`/${name}.ts`));
   if (isIn('gate') || (isIn('preferences') && isIn('table'))) return 'details';
   return isIn('preferences') ? 'choices' : 'tables';
@@ -137,7 +143,12 @@ const minified = (more) => [
 export const cdnBuilds = [
   ...PARTS.map((part) => ({ input: `src/${part}.ts`, plugins: minified([noteFiles(), standAlone()]), output: OUTPUT })),
   {
-    input: ['src/with-elements.ts', ...ELEMENTS.map((name) => `src/elements/${name}/${name}.ts`)],
+    input: [
+      'src/ahead.ts',
+      'src/elements/banner/ahead.ts',
+      'src/with-elements.ts',
+      ...ELEMENTS.map((name) => `src/elements/${name}/${name}.ts`),
+    ],
     preserveEntrySignatures: 'allow-extension',
     plugins: [wordsByName(), ...minified([noteFiles(), themes({ minify: true })])],
     output: { ...OUTPUT, onlyExplicitManualChunks: true, manualChunks: chunkOf },

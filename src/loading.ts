@@ -1,6 +1,7 @@
 import { readAtOnce } from './charter/at-once.js';
 import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
+import type { Drawing } from './ahead.js';
 import type { Configuration } from './configure.js';
 import type { Extent } from './i18n/extent.js';
 import type { StringOverrides } from './i18n/override-strings.js';
@@ -8,19 +9,20 @@ import { languageFor } from './i18n/tags.js';
 import { fetchWords } from './i18n/words-file.js';
 import { awakenIn, giveCharter, startPage, useParts } from './page.js';
 import { offerPreferences } from './preferences-offer.js';
-import { prefixOr } from './prefix.js';
+import { DEFAULT_PREFIX, prefixOr } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
 
 /** Each element, and how its code is fetched: only once its tag is met, or something must be asked. */
 const CLASSES = {
-  banner: async () => (await import('./elements/banner/banner.js')).CookieBanner,
+  banner: async () => (await Promise.all([import('./elements/banner/banner.js'), questions()]))[0].CookieBanner,
   gate: async () => (await import('./elements/gate/gate.js')).CookieGate,
   charter: async () => (await import('./elements/charter/charter.js')).CookieCharter,
   preferences: async () => (await import('./elements/preferences/preferences.js')).CookiePreferences,
   table: async () => (await import('./elements/table/table.js')).CookieTable,
   trigger: async () => (await import('./elements/trigger/trigger.js')).CookieTrigger,
 };
+
 type Name = keyof typeof CLASSES;
 const NAMES = Object.keys(CLASSES) as Name[];
 
@@ -35,11 +37,25 @@ const WORDS: Partial<Record<Name, readonly Extent[]>> = {
   table: ALL,
 };
 
+const questions = async (): Promise<typeof import('./elements/banner/ahead.js')> =>
+  import('./elements/banner/ahead.js');
+const ahead = async (): Promise<typeof import('./ahead.js')> => import('./ahead.js');
+/** What is drawn ahead of its class, and how: most pages need no more. */
+const AHEAD: Partial<Record<Name, () => Promise<Drawing['draw']>>> = {
+  banner: async () => (await questions()).drawBanner,
+  trigger: async () => (await ahead()).drawTrigger,
+};
+/** What is read in full, and needs the classes anyway. */
+const READ: readonly Name[] = ['charter', 'preferences', 'table'];
+
 const withElements = async (): Promise<typeof import('./with-elements.js')> => import('./with-elements.js');
 
 /** Words of the site's own that nothing needed yet. */
 const words: StringOverrides[] = [];
+let hasOwnWords = false;
 let isShowing = false;
+/** What was drawn ahead of its class, as far as something was. */
+let drawnAhead: Pick<typeof import('./ahead.js'), 'handOverAll' | 'look'> | undefined;
 
 /**
  * Starts the page, and from then on fetches each element when its tag is met, and a banner or the choices when they are
@@ -50,19 +66,15 @@ let isShowing = false;
 export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
-  let askedAt = location.href;
+  /** Where the question was last asked, or found in the page. */
+  let askedAt: string | undefined;
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
     for (const extent of WORDS[name] ?? ASKING) {
       fetchWords(languageFor(document.documentElement.lang), extent).catch(() => undefined);
     }
-    const [{ fetchAhead, register }, Element] = await Promise.all([prepare(), CLASSES[name]()]).catch(
-      (error: unknown) => {
-        addEventListener('online', again, { once: true });
-        throw error;
-      },
-    );
+    const [{ fetchAhead, register }, Element] = await orAgain(Promise.all([prepare(), CLASSES[name]()]));
     fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
@@ -75,23 +87,47 @@ export function startLoading(asked: string | null): void {
     for (const name of NAMES) {
       if (met.has(name) || !isNeeded(name, `${prefix}-${name}`)) continue;
       met.add(name);
-      void load(name);
+      void show(name);
     }
+    drawnAhead?.look();
+  };
+  const show = async (name: Name): Promise<unknown> => {
+    const drawing = AHEAD[name];
+    if (!drawing || !canBeAhead(name)) return load(name);
+    fetchWords(languageFor(document.documentElement.lang), 'asking').catch(() => undefined);
+    const [kit, draw] = await orAgain(Promise.all([ahead(), drawing()]));
+    if (hasOwnWords) return load(name);
+    drawnAhead = kit;
+    kit.fetchAhead(() => load('preferences'));
+    kit.drawAhead({ tag: `${prefix}-${name}`, draw, load: () => load(name) });
+  };
+  /** Whether most of it can be shown without its class; where that is plain from here, it is fetched at once. */
+  const canBeAhead = (name: Name): boolean => {
+    const { cookieConsent: store } = globalThis;
+    if (prefix !== DEFAULT_PREFIX || hasOwnWords || document.querySelector(`${prefix}-${name}`)?.shadowRoot)
+      return false;
+    return name === 'trigger' || !(store?.record || store?.state.privacyControl || READ.some((read) => met.has(read)));
   };
   /** Asks with a banner of ours when something must be asked and the page wrote none (R104). */
   const ask = (): void => {
     meet();
     const tag = `${prefix}-banner`;
     const { cookieConsent: store } = globalThis;
-    if (!store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
+    // A script that does not wait for the document may come before its body.
+    if (!store?.mayAsk || store.pending.length === 0 || !(document.body as HTMLElement | null)) return;
+    if (!document.querySelector(tag)) placeBanner(tag);
     askedAt = location.href;
-    void Promise.all([withElements(), load('banner')]).then(([{ placeBanner }, Banner]) => placeBanner(tag, Banner));
   };
   /** What could not be fetched is fetched once the browser is online again. */
   const again = (): void => {
     met.clear();
     ask();
   };
+  const orAgain = async <T>(fetched: Promise<T>): Promise<T> =>
+    fetched.catch((error: unknown) => {
+      addEventListener('online', again, { once: true });
+      throw error;
+    });
   const begin = (): void => {
     globalThis.cookieConsent?.subscribe(ask);
     ask();
@@ -118,6 +154,8 @@ export function startLoading(asked: string | null): void {
 export function configure({ charter, strings }: Configuration): void {
   if (strings) {
     words.push(strings);
+    hasOwnWords = true;
+    drawnAhead?.handOverAll();
     if (isShowing) void prepare();
   }
   if (charter !== undefined) giveCharter(read, charter);
@@ -126,7 +164,7 @@ export function configure({ charter, strings }: Configuration): void {
 /** Fetches what every element needs, and has the site's own words said before one is registered. */
 async function prepare(): ReturnType<typeof withElements> {
   isShowing = true;
-  const kit = await withElements();
+  const [kit] = await Promise.all([withElements(), ahead()]);
   await kit.sayIn(words);
   return kit;
 }
@@ -134,6 +172,13 @@ async function prepare(): ReturnType<typeof withElements> {
 /** Most charters are read here; telling what is wrong in one takes more words. */
 function read(written: Written): Charter | Promise<Charter> {
   return readAtOnce(written) ?? import('./reading.js').then(({ readInFull }) => readInFull(written));
+}
+
+/** Puts a banner of ours first in the body, where the page wrote none (R104). */
+function placeBanner(tag: string): void {
+  const banner = document.createElement(tag);
+  banner.toggleAttribute('light-controls', true);
+  document.body.prepend(banner);
 }
 
 /**

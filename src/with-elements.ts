@@ -3,7 +3,8 @@ import { equipped } from './equip.js';
 import type { StringOverrides } from './i18n/override-strings.js';
 import { DEFAULT_PREFIX } from './prefix.js';
 
-export { fetchAhead, openPreferences, placeBanner } from './page-interface.js';
+export { fetchAhead } from './fetch-ahead.js';
+export { openPreferences } from './page-interface.js';
 
 type ElementClass = new () => HTMLElement;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { privacyControlRules, type ConsentStore } from '../src/core.js';
-import { PLACEMENTS, type Placement } from '../src/elements/banner/banner.js';
+import { PLACEMENTS, type Placement } from '../src/elements/banner/question.js';
 import '../src/elements/banner/define.js';
 import {
   californianCharter,

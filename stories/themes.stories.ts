@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import type { ConsentStore } from '../src/core.js';
-import type { Placement } from '../src/elements/banner/banner.js';
+import type { Placement } from '../src/elements/banner/question.js';
 import '../src/elements/banner/define.js';
 import '../src/elements/gate/define.js';
 import '../src/elements/preferences/define.js';

@@ -1,6 +1,7 @@
 import { EXTENTS, type Extent, type StringsOf } from './extent.js';
 import { fetchWords } from './languages.js';
 import { siteWords } from './site-words.js';
+import { regionOf } from './region.js';
 import type { Strings } from './strings.js';
 import { FALLBACK, languageFor } from './tags.js';
 
@@ -50,25 +51,6 @@ function wordsFor(lang: string, extent: Extent): Strings | undefined {
 function loadedFor(tag: string, extent: Extent): Strings | undefined {
   const [nearest] = EXTENTS.slice(EXTENTS.indexOf(extent)).flatMap((each) => loaded.get(`${each} ${tag}`) ?? []);
   return nearest;
-}
-
-/**
- * The reader's own tag, in its usual spelling, where it is of the language and the script of the words; else that of the
- * words. Simplified Chinese labelled as Traditional would be shown in the wrong letters, and read in the wrong voice.
- */
-function regionOf(lang: string, own: string): string {
-  try {
-    const [tag = own] = Intl.getCanonicalLocales(lang);
-    return writingOf(tag) === writingOf(own) ? tag : own;
-  } catch {
-    return own;
-  }
-}
-
-/** The language and the script of a tag, with the script it is usually written in where it names none. */
-function writingOf(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return `${language}-${script ?? ''}`;
 }
 
 /** Fetches the words for a reader of `lang`, as far as they are needed; English where they can't be had. */

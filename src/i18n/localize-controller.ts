@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadStrings, onStringsChange, stringsFor } from './catalogue.js';
+import { closestLang, dirOf, hostOf } from './closest-lang.js';
 import type { Extent, StringsOf } from './extent.js';
 import type { Strings } from './strings.js';
 
@@ -37,8 +38,7 @@ export class LocalizeController<E extends Extent> implements ReactiveController 
 
   /** The direction of the words where they are of another language than the page's; else the page's own holds (R120). */
   get dir(): Strings['dir'] | undefined {
-    const { strings } = this;
-    return strings?.lang.split('-')[0] === this.lang.toLowerCase().split('-')[0] ? undefined : strings?.dir;
+    return dirOf(this.strings, this.lang);
   }
 
   hostConnected(): void {
@@ -61,16 +61,6 @@ export class LocalizeController<E extends Extent> implements ReactiveController 
   }
 }
 
-function closestLang(element: Element): string {
-  let node: Element | undefined = element;
-  while (node) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
-    node = hostOf(node);
-  }
-  return 'en';
-}
-
 function rootsOf(element: Element): Node[] {
   const roots: Node[] = [];
   let node: Element | undefined = element;
@@ -79,11 +69,6 @@ function rootsOf(element: Element): Node[] {
     node = hostOf(node);
   }
   return roots;
-}
-
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 const watched = new WeakMap<Node, Set<() => void>>();

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../../src/core.js';
-import type { Placement } from '../../src/elements/banner/banner.js';
+import type { Placement } from '../../src/elements/banner/question.js';
 import './mock-pages.css';
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { day, duration } from '../../src/elements/shared/times.js';
-import { listed } from '../../src/elements/shared/words.js';
+import { listed } from '../../src/elements/shared/listed.js';
 import { isHonestLabel, isJudged } from '../../src/i18n/honest-labels.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import en from '../../src/i18n/locales/en.js';

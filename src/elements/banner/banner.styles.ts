@@ -1,6 +1,6 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/template.js';
 
-export const bannerStyles: CSSResult = css`
+export const bannerStyles: string = css`
   :host {
     box-sizing: border-box;
     inline-size: 100%;

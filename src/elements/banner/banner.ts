@@ -1,9 +1,6 @@
 import { html, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Category, Charter, Organisation, Service } from '../../charter/charter.js';
 import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
-import { thirdPartiesOf } from '../../charter/third-parties.js';
 import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOfFalse } from '../../dev/false-attributes.js';
@@ -11,33 +8,38 @@ import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { AskingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
-import { choices, type ChoiceAction } from '../shared/choice.js';
+import { sheet } from '../shared/css.js';
+import type { ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { isOpenedIn, nativeDisclosure } from '../shared/disclosure.js';
-import { giveFocus } from '../shared/focus.js';
+import { giveFocus, OriginOfFocus } from '../shared/focus.js';
 import { FromServer } from '../shared/from-server.js';
-import { heading } from '../shared/heading.js';
 import { news } from '../shared/news.js';
 import { onServer } from '../shared/on-server.js';
 import { PrivacyNotice } from '../shared/privacy-control.js';
-import { requestPreferences } from '../shared/preferences-request.js';
 import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
-import { categorySentence, categoryTitle, link } from '../shared/words.js';
 import { AuthoredControls } from './authored-controls.js';
 import { bannerStyles } from './banner.styles.js';
+import { carriedOver } from './carried-over.js';
 import { ClearOfFocus } from './clear-of-focus.js';
 import { InSight } from './in-sight.js';
 import { OneInterface } from './one-interface.js';
+import {
+  answerTo,
+  confirmationActions,
+  disclosedParties,
+  lightControls,
+  PLACEMENTS,
+  question,
+  region,
+  WATCHED,
+  type Base,
+  type Placement,
+  type Question,
+} from './question.js';
 import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
-
-/** What of a page's own controls decides whether they can be shown. */
-const WATCHED = ['slot', 'class', 'style', 'disabled', 'hidden', 'inert', 'aria-disabled', 'aria-hidden'];
-
-/** Where a banner may stand. */
-export const PLACEMENTS = ['bottom', 'top', 'centre', 'flow'] as const;
-export type Placement = (typeof PLACEMENTS)[number];
 
 /**
  * The first question: what the site would like to do, with a yes and a no of equal weight. It shows only while
@@ -80,7 +82,7 @@ export type Placement = (typeof PLACEMENTS)[number];
  * <cookie-banner placement="bottom"></cookie-banner>
  */
 export class CookieBanner extends LitElement {
-  static override styles: CSSResult[] = [baseStyles, choiceStyles, bannerStyles];
+  static override styles: CSSResult[] = [sheet(baseStyles), sheet(choiceStyles), sheet(bannerStyles)];
 
   /** Where it stands: fixed at the `bottom` or `top` of the window or in its `centre`, or in the page's `flow`. */
   @property({ reflect: true }) placement: Placement = 'bottom';
@@ -98,17 +100,18 @@ export class CookieBanner extends LitElement {
 
   readonly #consent = new StoreController(this);
   readonly #localize = new LocalizeController(this, 'asking');
-  readonly #confirmation = new ConfirmationController(this);
+  readonly #before = carriedOver.get(this);
+  readonly #confirmation = this.#before?.confirmation.join(this) ?? new ConfirmationController(this);
+  readonly #origin = this.#before?.origin.join(this) ?? new OriginOfFocus(this, this);
   readonly #privacy = new PrivacyNotice(this);
   readonly #reading = new ReadingController(this);
   readonly #interface = new OneInterface(this);
   readonly #controls = new AuthoredControls(this);
-  readonly #room = new ScrollRoom(this);
+  readonly #room = this.#before?.room.join(this) ?? new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
-  readonly #clear = new ClearOfFocus(this);
+  readonly #clear = new ClearOfFocus(this, this);
   readonly #sight = new InSight(this);
   #authored: MutationObserver | undefined;
-  #cameFrom: HTMLElement | undefined;
   #hasLightControls = false;
 
   constructor() {
@@ -125,13 +128,11 @@ export class CookieBanner extends LitElement {
     if (__DEV__) warnOfFalse(this, CookieBanner.elementProperties);
     this.#authored ??= new MutationObserver(() => this.requestUpdate());
     this.#authored.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
-    this.addEventListener('focusin', this.#rememberOrigin);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#authored?.disconnect();
-    this.removeEventListener('focusin', this.#rememberOrigin);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,105 +159,36 @@ export class CookieBanner extends LitElement {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     if (!store || !strings) return nothing;
-    if (this.#confirmation.isShown)
-      return this.#renderBase(strings, this.#renderConfirmation(strings, store), 'answered');
+    if (this.#confirmation.isShown) {
+      const actions = confirmationActions(strings, () => this.#hide());
+      return this.#region(strings, this.#confirmation.render(strings, { store, actions }), { state: 'answered' });
+    }
     if (store.state.pending.length === 0 || !store.mayAsk || !this.#interface.mayAsk(store)) return nothing;
-    const question = this.#renderQuestion(strings, store);
-    return doesClosingReject(store)
-      ? this.#renderBase(
-          strings,
-          question,
-          'closable',
-          closeControl(strings, () => this.#answer(store, 'reject')),
-        )
-      : this.#renderBase(strings, question, '');
+    if (!doesClosingReject(store)) return this.#region(strings, this.#question(strings, store), {});
+    const close = closeControl(strings, () => this.#answer(store, 'reject'));
+    return this.#region(strings, this.#question(strings, store, strings.closeRejects), { state: 'closable', close });
   }
 
-  #renderBase(
-    strings: AskingStrings,
-    content: unknown,
-    state: '' | 'closable' | 'answered',
-    close?: unknown,
-  ): TemplateResult {
-    return html`<section
-      part="base"
-      class="base ${this.#placement} ${state} ${this.#sight.mustRise ? 'raised' : ''}"
-      lang=${strings.lang} dir=${ifDefined(this.#localize.dir)}
-      aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
-    >
-      <div part="panel" class="panel ${state}">${content}</div>
-      ${close ?? nothing}
-    </section>`;
+  #region(strings: AskingStrings, content: unknown, more: Omit<Base, 'placement'>): TemplateResult {
+    const said = { strings, dir: this.#localize.dir };
+    return region(said, { placement: this.#placement, isRaised: this.#sight.mustRise, ...more }, content);
   }
 
-  #renderQuestion(strings: AskingStrings, store: ConsentStore): TemplateResult {
-    const { charter, state } = store;
+  #question(strings: AskingStrings, store: ConsentStore, closing?: string): TemplateResult {
     const { added, revised } = newsFor(store.charter, store.record);
     const isNews = added.length + revised.length > 0;
-    const closingRejects = doesClosingReject(store);
-    return html`
-      <div class="content">
-        ${heading(this.headingLevel, html`<slot name="title">${strings.bannerTitle(charter.site.name)}</slot>`, { id: 'title', part: 'title' })}
-        <div part="message"><slot name="message"><p>${strings.bannerMessage(charter.site.controller)}</p></slot></div>
-        ${isNews ? html`<p part="status">${strings.bannerNews}</p>${news(store, strings)}` : nothing}
-        ${this.#privacy.render(store, strings)}
-        ${this.#renderPurposes(strings, askedCategories(charter, state.pending))}
-        ${this.#renderThirdParties(strings, thirdPartiesOf(charter, askedServices(charter, state.pending)))}
-        <p part="consequence" class="aside">
-          <slot name="consequence-accept">${strings.consequenceAccept}</slot>
-          <slot name="consequence-reject">${strings.consequenceReject}</slot>
-          ${strings.changeMind(strings.manageCookies)}
-          ${closingRejects ? strings.closeRejects : nothing}
-        </p>
-      </div>
-      <div part="actions" class="actions">
-        ${choices(strings, (action) => this.#answer(store, action), { slots: this.#controls.areUsable })}
-        ${customiseControl(strings)}
-      </div>
-    `;
+    return question(strings, {
+      ...{ store, closing, headingLevel: this.headingLevel, slots: this.#controls.areUsable },
+      notices: html`${isNews ? html`<p part="status">${strings.bannerNews}</p>${news(store, strings)}` : nothing}
+        ${this.#privacy.render(store, strings)}`,
+      parties: onServer ? (words, list) => nativeDisclosure(words, list(true)) : this.#parties,
+      answer: (action) => this.#answer(store, action),
+    });
   }
 
-  #renderPurposes(strings: AskingStrings, categories: readonly Category[]): TemplateResult {
-    return html`<dl part="purposes" class="purposes">
-      ${categories.map(
-        (category) => html`<div part="purpose">
-          <dt>${categoryTitle(category, strings)}</dt>
-          <dd>${categorySentence(category, strings)}</dd>
-        </div>`,
-      )}
-    </dl>`;
-  }
-
-  #renderThirdParties(strings: AskingStrings, parties: readonly Organisation[]): TemplateResult {
-    if (parties.length === 0) return html`<p>${strings.noThirdParty}</p>`;
-    const words = strings.thirdParties(parties.length);
-    const list = (isShown: boolean): TemplateResult =>
-      html`<ul id="parties" part="third-parties" class="parties" ?hidden=${!isShown}>
-        ${parties.map(({ name, policyUrl }) => html`<li translate="no">${link(policyUrl, name)}</li>`)}
-      </ul>`;
-    if (onServer) return nativeDisclosure(words, list(true));
-    return html`<p>
-        <button
-          type="button"
-          part="disclosure"
-          class="disclosure"
-          aria-expanded=${this.partiesShown}
-          aria-controls="parties"
-          @click=${() => {
-            this.partiesShown = !this.partiesShown;
-          }}
-        >${words}</button>
-      </p>
-      ${list(this.partiesShown)}`;
-  }
-
-  #renderConfirmation(strings: AskingStrings, store: ConsentStore): unknown {
-    return this.#confirmation.render(strings, {
-      store,
-      actions: html`<div class="confirmation-actions">
-        <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
-        <button type="button" part="action" data-action="close" @click=${() => this.#hide()}>${strings.hideMessage}</button>
-      </div>`,
+  get #parties(): Question['parties'] {
+    return disclosedParties(this.partiesShown, () => {
+      this.partiesShown = !this.partiesShown;
     });
   }
 
@@ -269,39 +201,28 @@ export class CookieBanner extends LitElement {
   /** Answers what was asked, and nothing else: earlier answers to other questions stand. */
   #answer(store: ConsentStore, action: ChoiceAction): void {
     this.#confirmation.show(action === 'accept' ? 'accepted' : 'rejected');
-    store.decide({ kind: action === 'accept' ? 'accept-all' : 'reject-all', of: store.state.pending });
+    answerTo(store, action);
   }
 
   #placeLightControls(): void {
     const { store } = this.#consent;
     const { strings } = this.#localize;
     if (!store || !strings) return;
-    // A copy of a banner holds copies of them, which nobody draws again.
-    if (!this.#hasLightControls) for (const stale of this.querySelectorAll(':scope > [data-light]')) stale.remove();
+    const said = { strings, dir: this.#localize.dir };
+    const stale = this.#hasLightControls ? [] : [...this.querySelectorAll<HTMLElement>(':scope > [data-light]')];
     this.#hasLightControls = true;
-    const { site } = store.charter;
-    const { lang } = strings;
-    const { dir } = this.#localize;
-    const control = (action: ChoiceAction | 'customise', words: string): TemplateResult =>
-      html`<button type="button" slot=${action} data-action=${action} data-light lang=${lang} dir=${ifDefined(dir)}>${words}</button>`;
-    render(
-      html`<span slot="title" data-light lang=${lang} dir=${ifDefined(dir)}>${strings.bannerTitle(site.name)}</span>
-        <p slot="message" data-light lang=${lang} dir=${ifDefined(dir)}>${strings.bannerMessage(site.controller)}</p>
-        ${control('accept', strings.acceptAll)}${control('reject', strings.rejectAll)}${control('customise', strings.customise)}`,
-      this,
-    );
+    render(lightControls(said, store.charter.site), this);
+    // A copy of a banner holds copies of them, and what was drawn ahead of this class is there too: nobody draws either again.
+    const focused = stale.find((control) => control.matches(':focus'))?.slot;
+    for (const each of stale) each.remove();
+    if (focused) this.querySelector<HTMLElement>(`:scope > [slot="${focused}"]`)?.focus({ preventScroll: true });
   }
 
   /** Gives focus back to where it was before it came here, or to the page's main content (R105). */
   #hide(): void {
     this.#confirmation.hide();
-    void this.updateComplete.then(() => giveFocus(this.#cameFrom));
+    void this.updateComplete.then(() => giveFocus(this.#origin.element));
   }
-
-  readonly #rememberOrigin = (event: FocusEvent): void => {
-    const from = event.relatedTarget;
-    if (from instanceof HTMLElement && from !== this && !this.contains(from)) this.#cameFrom = from;
-  };
 }
 
 /** Whether the profile asks for an X that refuses: Italy's does (R32). */
@@ -314,20 +235,4 @@ function closeControl(strings: AskingStrings, close: () => void): TemplateResult
   return html`<button type="button" part="close" class="close" data-action="close" aria-label=${strings.closeAndReject} @click=${close}>
     <span aria-hidden="true">×</span>
   </button>`;
-}
-
-/** The way to the choices, or the page's own control for it, whose press arrives through the slot. */
-function customiseControl(strings: AskingStrings): TemplateResult {
-  const button = html`<button type="button" part="action" data-action="customise">${strings.customise}</button>`;
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the control inside hears the keys.
-  return html`<slot name="customise" @click=${requestPreferences}>${button}</slot>`;
-}
-
-function askedCategories(charter: Charter, pending: readonly string[]): Category[] {
-  const asked = new Set(askedServices(charter, pending).map(({ category }) => category));
-  return charter.categories.filter(({ id }) => asked.has(id) || pending.includes(id));
-}
-
-function askedServices(charter: Charter, pending: readonly string[]): Service[] {
-  return charter.services.filter(({ id }) => pending.includes(id));
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Placement } from './banner.js';
+import type { Placement } from './question.js';
 
 /**
  * Keeps what has focus in sight beside a fixed banner, where room at the end of the page is not enough (R107): in a page
@@ -7,13 +7,15 @@ import type { Placement } from './banner.js';
  * wherever it is, goes to the bottom and stays there.
  */
 export class ClearOfFocus implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost;
+  readonly #banner: Element;
   #base: HTMLElement | undefined;
   #placement: Placement = 'flow';
   #isInTheWay = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost, banner: Element) {
     this.#host = host;
+    this.#banner = banner;
     host.addController(this);
   }
 
@@ -39,7 +41,7 @@ export class ClearOfFocus implements ReactiveController {
   readonly #look = (event: FocusEvent): void => {
     const [target] = event.composedPath();
     if (!this.#base || this.#placement === 'flow' || !(target instanceof Element)) return;
-    if (event.composedPath().includes(this.#host) || !isBehind(target, this.#base)) return;
+    if (event.composedPath().includes(this.#banner) || !isBehind(target, this.#base)) return;
     // What was pressed was in sight, and must not move away under the pointer; a dialog is before the banner.
     if (!target.matches(':focus-visible') || event.composedPath().some(isModal)) return;
     if (this.#placement === 'centre') {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Placement } from './banner.js';
+import type { Placement } from './question.js';
 
 /**
  * Keeps a fixed banner from hiding what has focus (R107): the page scrolls focused elements clear of it, and gets
@@ -11,8 +11,14 @@ export class ScrollRoom implements ReactiveController {
   #edge: 'top' | 'bottom' | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    host.addController(this);
+    this.join(host);
     if (typeof ResizeObserver !== 'undefined') this.#observer = new ResizeObserver(() => this.#make());
+  }
+
+  /** Goes on in another host. */
+  join(host: ReactiveControllerHost): this {
+    host.addController(this);
+    return this;
   }
 
   hostDisconnected(): void {

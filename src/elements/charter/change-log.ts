@@ -5,7 +5,7 @@ import { findText } from '../../charter/localised-text.js';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../shared/heading.js';
 import { day } from '../shared/times.js';
-import { listed } from '../shared/words.js';
+import { listed } from '../shared/listed.js';
 
 /** What changed since an earlier version of the charter, in sentences (R131). */
 export function changeLog(

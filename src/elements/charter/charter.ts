@@ -6,6 +6,7 @@ import type { ConsentStore } from '../../consent/store.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Strings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
+import { sheet } from '../shared/css.js';
 import { ChoiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
@@ -70,8 +71,8 @@ import * as sections from './sections.js';
  */
 export class CookieCharter extends LitElement {
   static override styles: CSSResult[] = [
-    baseStyles,
-    choiceStyles,
+    sheet(baseStyles),
+    sheet(choiceStyles),
     choiceFormStyles,
     serviceDetailsStyles,
     declarationTableStyles,

@@ -8,6 +8,7 @@ import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ChoosingStrings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { sheet } from '../shared/css.js';
 import { isOpenedIn, nativeDisclosure } from '../shared/disclosure.js';
 import { FromServer } from '../shared/from-server.js';
 import { heading } from '../shared/heading.js';
@@ -50,7 +51,7 @@ const HELD = { childList: true, subtree: true, attributes: true, characterData: 
  * </cookie-gate>
  */
 export class CookieGate extends LitElement {
-  static override styles: CSSResult[] = [baseStyles, serviceDetailsStyles, gateStyles];
+  static override styles: CSSResult[] = [sheet(baseStyles), serviceDetailsStyles, gateStyles];
 
   /**
    * Lets the scripts in an embed run where they are asleep for good, as in a template that the page filled from a

@@ -6,6 +6,7 @@ import { warnOfFalse } from '../../dev/false-attributes.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ChoosingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
+import { sheet } from '../shared/css.js';
 import { ChoiceForm, hasChoices } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
@@ -56,8 +57,8 @@ import { preferencesStyles } from './preferences.styles.js';
  */
 export class CookiePreferences extends LitElement {
   static override styles: CSSResult[] = [
-    baseStyles,
-    choiceStyles,
+    sheet(baseStyles),
+    sheet(choiceStyles),
     choiceFormStyles,
     serviceDetailsStyles,
     preferencesStyles,

@@ -1,10 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './template.js';
 
 /**
  * What every element shares: tokens with their defaults, text, links, buttons, focus marks, forced colours.
  * Public tokens are `--cookie-*`; `--_*` are ours. System colours follow the page's `color-scheme` by themselves.
  */
-export const baseStyles: CSSResult = css`
+export const baseStyles: string = css`
   :host {
     --_ink: var(--cookie-color-text, CanvasText);
     --_paper: var(--cookie-color-background, Canvas);
@@ -221,7 +221,7 @@ export const baseStyles: CSSResult = css`
  * the page's light DOM keep this look against the page's rules: a reset would take it from them, and a rule for one
  * alone would unbalance them.
  */
-export const choiceStyles: CSSResult = css`
+export const choiceStyles: string = css`
   /* Whatever a page says of these boxes, it says nothing that one answer alone would lose by. */
   .choices,
   .choices > div {

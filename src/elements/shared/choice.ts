@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { AskingStrings } from '../../i18n/strings.js';
+import { html, nothing } from './template.js';
 
 /** The two answers to everything. */
 export type ChoiceAction = 'accept' | 'reject';

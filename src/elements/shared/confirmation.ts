@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ConsentStore } from '../../consent/store.js';
 import type { AskingStrings } from '../../i18n/strings.js';
+import { html, nothing } from './template.js';
 import { text } from './words.js';
 
 export type ConfirmationKind = 'accepted' | 'rejected' | 'saved';
@@ -10,6 +11,9 @@ export interface ConfirmationOptions {
   readonly actions?: unknown;
 }
 
+/** Whoever shows it, in a shadow root. */
+type ConfirmationHost = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
+
 type Aftermath = Pick<DocumentEventMap['cookie-consent-change']['detail'], 'left' | 'stillRunning'>;
 
 /**
@@ -17,15 +21,22 @@ type Aftermath = Pick<DocumentEventMap['cookie-consent-change']['detail'], 'left
  * says what the page could not delete or stop (R35), and that the choice could not be kept (R87).
  */
 export class ConfirmationController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  #host: ConfirmationHost;
   #kind: ConfirmationKind | undefined;
   #address = '';
   #takesFocus = false;
   #aftermath: Aftermath = {};
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ConfirmationHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Goes on in another host. */
+  join(host: ConfirmationHost): this {
+    this.#host = host;
+    host.addController(this);
+    return this;
   }
 
   get isShown(): boolean {

@@ -9,7 +9,7 @@ export function nativeDisclosure(words: unknown, content: unknown, service?: str
   </details>`;
 }
 
-/** Whether a visitor opened the one there is, before the script came. */
+/** Whether a visitor opened the one there is, before the element's class came. */
 export function isOpenedIn(from: ParentNode): boolean {
-  return from.querySelector('details[open]') !== null;
+  return from.querySelector('details[open], [aria-expanded=true]') !== null;
 }

@@ -6,8 +6,8 @@ const TRAITS = ['part', 'class', 'data-action'];
 const BOXES = '.content, .scroller';
 
 /**
- * Takes the place of what a server rendered in the element's shadow root (R97). That stays in sight, and works as a
- * form, until the element has all it needs; then it goes in the same moment as what is drawn here comes, which has the
+ * Takes the place of what a server rendered in the element's shadow root (R97), or of what was drawn there ahead of the
+ * class. That stays in sight, and works as a form, until the element has all it needs; then it goes in the same moment as what is drawn here comes, which has the
  * focus and the scroll position it had.
  */
 export class FromServer implements ReactiveController {
@@ -38,6 +38,8 @@ export class FromServer implements ReactiveController {
   hostUpdate(): void {
     const root = this.#host.shadowRoot;
     if (!root || !this.isShown || !this.#isReady()) return;
+    // What was drawn ahead of the class may have gone on meanwhile.
+    this.#nodes = [...root.children];
     this.#adopt?.(root);
     this.#restore = positionsIn(root);
   }

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from './template.js';
 
 /** Where a heading stands in the page's outline, from 2 to 6: one deeper for each level of ours. What is no number is 2. */
 export function heading(
@@ -8,11 +8,11 @@ export function heading(
   options: { id?: string; focusable?: boolean; part?: string } = {},
 ): TemplateResult {
   return html`<div
-    id=${ifDefined(options.id)}
+    id=${options.id ?? nothing}
     part=${options.part ?? 'heading'}
     class="heading"
     role="heading"
     aria-level=${Math.min(Math.max(level || 2, 2), 6)}
-    tabindex=${ifDefined(options.focusable ? -1 : undefined)}
+    tabindex=${options.focusable ? -1 : nothing}
   >${words}</div>`;
 }

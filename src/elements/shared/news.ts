@@ -3,7 +3,7 @@ import { findText } from '../../charter/localised-text.js';
 import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { AskingStrings } from '../../i18n/strings.js';
-import { listed } from './words.js';
+import { listed } from './listed.js';
 
 /** Says what was added, changed and dropped since the visitor's last answer, where there is such news (R21). */
 export function news({ charter, record }: ConsentStore, strings: AskingStrings): TemplateResult | typeof nothing {

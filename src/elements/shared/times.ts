@@ -1,6 +1,6 @@
 import { durationInWords, unitsOf } from '../../charter/duration-in-words.js';
 import type { ChoosingStrings } from '../../i18n/strings.js';
-import { isKnown, listed } from './words.js';
+import { isKnown, listed } from './listed.js';
 
 const spelt = new Map<string, string>();
 

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Category, LocalisedText } from '../../charter/charter.js';
 import { findText } from '../../charter/localised-text.js';
 import type { AskingStrings, KindName, KindTitle } from '../../i18n/strings.js';
+import { html, nothing } from './template.js';
 
 /** A text of the site for a reader of these strings, marked with its language where it is another (R120). */
 export function text(of: LocalisedText | undefined, { lang }: AskingStrings): string | TemplateResult {
@@ -22,17 +23,6 @@ export function categorySentence(category: Category, strings: AskingStrings): st
   return category.description === undefined
     ? (kindOf(category, strings)?.sentence ?? '')
     : text(category.description, strings);
-}
-
-/** Names in a list, as `a, b and c`. */
-export function listed(names: readonly string[], { lang, spelling }: AskingStrings): string {
-  if (!spelling || isKnown(lang)) return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${spelling.and} `);
-}
-
-/** Whether the browser writes this language. Asked for one it doesn't know, `Intl` writes another without a word. */
-export function isKnown(lang: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
 }
 
 /** A link where there is an address, else the words alone. */

@@ -8,6 +8,7 @@ import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { ColumnName, Strings } from '../../i18n/strings.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { sheet } from '../shared/css.js';
 import { declarationGroups, GROUPINGS, type DeclarationGroup, type Grouping } from '../shared/declaration.js';
 import {
   columnsAsked,
@@ -72,7 +73,7 @@ const SHOWN_AS: Readonly<Record<AuthoredColumn, ColumnName | undefined>> = {
  * <cookie-table category="statistics" columns="name purpose duration status"></cookie-table>
  */
 export class CookieTable extends LitElement {
-  static override styles: CSSResult[] = [baseStyles, declarationTableStyles, tableStyles];
+  static override styles: CSSResult[] = [sheet(baseStyles), declarationTableStyles, tableStyles];
 
   /**
    * Gives what a script may know of the visitor's device, for the column `status`. Whoever registers the element brings

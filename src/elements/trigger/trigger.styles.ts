@@ -1,6 +1,6 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/template.js';
 
-export const triggerStyles: CSSResult = css`
+export const triggerStyles: string = css`
   :host {
     display: inline-block;
   }

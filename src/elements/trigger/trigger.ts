@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { sheet } from '../shared/css.js';
 import { FromServer } from '../shared/from-server.js';
-import { requestPreferences } from '../shared/preferences-request.js';
+import { triggerButton } from './button.js';
 import { triggerStyles } from './trigger.styles.js';
 
 /**
@@ -17,7 +17,7 @@ import { triggerStyles } from './trigger.styles.js';
  * <cookie-trigger><a href="/cookies">Cookies</a></cookie-trigger>
  */
 export class CookieTrigger extends LitElement {
-  static override styles: CSSResult[] = [baseStyles, triggerStyles];
+  static override styles: CSSResult[] = [sheet(baseStyles), sheet(triggerStyles)];
 
   readonly #localize = new LocalizeController(this, 'asking');
   readonly #before = new FromServer(this, () => this.#localize.strings);
@@ -25,8 +25,6 @@ export class CookieTrigger extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { strings } = this.#localize;
     if (!strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
-    return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} dir=${ifDefined(this.#localize.dir)} @click=${requestPreferences}>
-      ${strings.manageCookies}
-    </button>`;
+    return triggerButton({ strings, dir: this.#localize.dir });
   }
 }

@@ -1,0 +1,63 @@
+import { beginAhead, isAhead, isUntouched } from './elements/shared/ahead.js';
+import { closestLang } from './i18n/closest-lang.js';
+import type { AskingStrings } from './i18n/strings.js';
+import { languageFor } from './i18n/tags.js';
+import { fetchWords } from './i18n/words-file.js';
+
+/** What the loader shows ahead of the elements' classes, which many pages then never need (decision 0018). */
+
+export { drawTrigger } from './elements/trigger/ahead.js';
+export { fetchAhead } from './fetch-ahead.js';
+
+/** An element that can be drawn ahead of its class, and how that is fetched where it is needed after all. */
+export interface Drawing {
+  readonly tag: string;
+  /** @returns Whether it was drawn. */
+  readonly draw: (host: HTMLElement, words: AskingStrings, handOver: () => void) => boolean;
+  readonly load: () => Promise<unknown>;
+}
+
+const drawings: Drawing[] = [];
+/** Those whose class is here, or on its way. */
+const left = new Set<Drawing>();
+
+/** Draws each element of that tag, now and when another comes into the page. */
+export function drawAhead(drawing: Drawing): void {
+  if (!drawings.some(({ tag }) => tag === drawing.tag)) drawings.push(drawing);
+  look();
+}
+
+/** Draws what came into the page. */
+export function look(): void {
+  for (const drawing of drawings) {
+    for (const host of document.querySelectorAll<HTMLElement>(drawing.tag)) {
+      if (!isAhead(host)) void show(host, drawing);
+    }
+  }
+}
+
+/** Leaves all that was drawn to the classes. */
+export function handOverAll(): void {
+  for (const drawing of drawings) void handOver(drawing);
+}
+
+/** Has the class fetched, once; again when the browser is online again, where it could not be. */
+async function handOver(drawing: Drawing): Promise<void> {
+  if (left.has(drawing)) return;
+  left.add(drawing);
+  try {
+    await drawing.load();
+  } catch {
+    left.delete(drawing);
+    addEventListener('online', () => void handOver(drawing), { once: true });
+  }
+}
+
+async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
+  if (customElements.get(drawing.tag)) return;
+  beginAhead(host);
+  const leave = (): void => void handOver(drawing);
+  // The class sees to it where the words can't be had.
+  const words = await fetchWords(languageFor(closestLang(host)), 'asking').catch(() => undefined);
+  if (!words || !isUntouched(host) || !drawing.draw(host, words.default, leave)) leave();
+}

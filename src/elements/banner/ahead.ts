@@ -1,0 +1,212 @@
+import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
+import type { ConsentStore } from '../../consent/store.js';
+import type { AskingStrings } from '../../i18n/strings.js';
+import { AheadHost, leaveAhead, openAhead, type Ahead } from '../shared/ahead.js';
+import { baseStyles, choiceStyles } from '../shared/base.styles.js';
+import type { ChoiceAction } from '../shared/choice.js';
+import { ConfirmationController } from '../shared/confirmation.js';
+import { draw } from '../shared/draw.js';
+import { giveFocus, OriginOfFocus } from '../shared/focus.js';
+import { bannerStyles } from './banner.styles.js';
+import { carriedOver } from './carried-over.js';
+import { ClearOfFocus } from './clear-of-focus.js';
+import {
+  answerTo,
+  confirmationActions,
+  disclosedParties,
+  lightControls,
+  PLACEMENTS,
+  question,
+  region,
+  WATCHED,
+  type Placement,
+} from './question.js';
+import { RoomToRead } from './room-to-read.js';
+import { ScrollRoom } from './scroll-room.js';
+
+/** What is read in full beside a banner, which then stands in the flow. */
+const READ = 'cookie-table, cookie-charter, cookie-preferences:not([modal])';
+
+/**
+ * Draws the question ahead of the banner's class, and what is said once it was answered: where it is a plain first one,
+ * asked once on the page, without news, a signal or an X to tell of, and with nothing to be read in full beside it.
+ *
+ * @param handOver Has the class fetched, which takes the place of this.
+ * @returns Whether it was drawn; the class is needed where it was not.
+ */
+export function drawBanner(host: HTMLElement, words: AskingStrings, handOver: () => void): boolean {
+  const { cookieConsent: store } = globalThis;
+  if (!store || !isPlain(host, store)) return false;
+  new BannerAhead(openAhead(host, words, { styles: [baseStyles, choiceStyles, bannerStyles], handOver }), store);
+  return true;
+}
+
+function isPlain(host: Element, { mayAsk, record, state, charter }: ConsentStore): boolean {
+  const isFirst = mayAsk && state.pending.length > 0 && !record && state.privacyControl === undefined;
+  const isAlone =
+    host.childElementCount === 0 && document.querySelectorAll(host.localName).length < 2 && !('__tcfapi' in globalThis);
+  return isFirst && isAlone && !CLOSING_REFUSES.includes(charter.profile) && placementOf(host) !== 'flow' && !isRead();
+}
+
+class BannerAhead {
+  readonly #ahead: Ahead;
+  readonly #store: ConsentStore;
+  /** What the class has too, and goes on with. */
+  readonly #carried: AheadHost;
+  readonly #confirmation: ConfirmationController;
+  readonly #room: ScrollRoom;
+  readonly #origin: OriginOfFocus;
+  /** What looks here until then, and asks for the class where something must change. */
+  readonly #watching: AheadHost;
+  readonly #clear: ClearOfFocus;
+  readonly #toRead: RoomToRead;
+  readonly #changed: MutationObserver;
+  readonly #moved = new MutationObserver(() => this.#follow());
+  readonly #stopHearing: () => void;
+  #parent: ParentNode | null = null;
+  #isAsking = true;
+  #isDue = false;
+
+  constructor(ahead: Ahead, store: ConsentStore) {
+    const { host, root, handOver } = ahead;
+    this.#ahead = ahead;
+    this.#store = store;
+    this.#carried = new AheadHost(root, () => this.#drawSoon());
+    this.#confirmation = new ConfirmationController(this.#carried);
+    this.#room = new ScrollRoom(this.#carried);
+    this.#origin = new OriginOfFocus(this.#carried, host);
+    carriedOver.set(host, { confirmation: this.#confirmation, room: this.#room, origin: this.#origin });
+    this.#watching = new AheadHost(root, handOver);
+    this.#clear = new ClearOfFocus(this.#watching, host);
+    this.#toRead = new RoomToRead(this.#watching);
+    this.#changed = new MutationObserver(handOver);
+    this.#stopHearing = store.subscribe(() => this.#hear());
+    this.#ask();
+    // From then on the class hears and watches by itself.
+    void customElements.whenDefined(host.localName).then(() => this.#stop());
+  }
+
+  #ask(): void {
+    const { host, said } = this.#ahead;
+    const hasLightControls = host.hasAttribute('light-controls');
+    if (hasLightControls) host.append(draw(lightControls(said, this.#store.charter.site)));
+    const asked = question(said.strings, {
+      store: this.#store,
+      headingLevel: Number(host.getAttribute('heading-level')),
+      slots: hasLightControls,
+      parties: disclosedParties(false, unfold),
+      answer: (action) => this.#answer(action),
+    });
+    this.#show(draw(region(said, { placement: placementOf(host) }, asked)));
+    this.#carried.connect();
+    this.#watching.connect();
+    this.#moved.observe(document, { childList: true, subtree: true });
+    this.#changed.observe(host, { childList: true, attributeFilter: [...WATCHED, 'placement', 'heading-level'] });
+    for (const control of host.children) this.#changed.observe(control, { attributeFilter: WATCHED });
+  }
+
+  #answer(action: ChoiceAction): void {
+    this.#isAsking = false;
+    this.#confirmation.show(action === 'accept' ? 'accepted' : 'rejected');
+    answerTo(this.#store, action);
+  }
+
+  /** Once, however many ask for it. */
+  #drawSoon(): void {
+    if (!this.#isDue) queueMicrotask(() => this.#confirm());
+    this.#isDue = true;
+  }
+
+  /** Says what was answered, and later what is told of it then: the message stays, and keeps focus. */
+  #confirm(): void {
+    this.#isDue = false;
+    if (!this.#confirmation.isShown) {
+      this.#end();
+      return;
+    }
+    const { host, root, said } = this.#ahead;
+    const actions = confirmationActions(said.strings, () => this.#hide());
+    const words = this.#confirmation.render(said.strings, { store: this.#store, actions });
+    const drawn = draw(region(said, { placement: placementOf(host), state: 'answered' }, words));
+    const [told, news] = [root, drawn].map((place) => place.querySelector('#confirmation-rest'));
+    if (told && news) told.replaceChildren(...news.childNodes);
+    else this.#show(drawn);
+  }
+
+  #show(drawn: DocumentFragment): void {
+    const { host, root } = this.#ahead;
+    const placement = placementOf(host);
+    baseIn(root)?.remove();
+    root.append(drawn);
+    this.#room.keepFor(baseIn(root), placement);
+    this.#clear.watch(baseIn(root), placement);
+    this.#toRead.watch(root.querySelector<HTMLElement>('.content'));
+    this.#carried.update();
+  }
+
+  /** Gives focus back to where it was before it came here, or to the page's main content (R105). */
+  #hide(): void {
+    this.#confirmation.hide();
+    this.#end();
+    giveFocus(this.#origin.element);
+  }
+
+  /** Leaves no trace; what is asked later is for the class. */
+  #end(): void {
+    this.#isAsking = false;
+    baseIn(this.#ahead.root)?.remove();
+    this.#carried.disconnect();
+    this.#stopWatching();
+    this.#hear();
+  }
+
+  #hear(): void {
+    if (this.#confirmation.isShown) return;
+    if (this.#store.pending.length > 0) this.#ahead.handOver();
+    else if (this.#isAsking) this.#end();
+  }
+
+  #follow(): void {
+    const { host, handOver } = this.#ahead;
+    if (!host.isConnected) {
+      leaveAhead(host);
+      this.#carried.disconnect();
+      this.#stop();
+    } else if (host.parentNode !== this.#parent) {
+      // Moved along into the body of another page: what was confirmed on the one before is not spoken of.
+      this.#parent = host.parentNode;
+      this.#carried.connect();
+    } else if (this.#isAsking && isRead()) handOver();
+  }
+
+  #stopWatching(): void {
+    this.#watching.disconnect();
+    this.#changed.disconnect();
+    this.#moved.disconnect();
+  }
+
+  #stop(): void {
+    this.#stopWatching();
+    this.#stopHearing();
+  }
+}
+
+function placementOf(host: Element): Placement {
+  const written = host.getAttribute('placement');
+  return PLACEMENTS.find((placement) => placement === written) ?? 'bottom';
+}
+
+function isRead(): boolean {
+  return document.querySelector(READ) !== null;
+}
+
+function baseIn(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector('.base');
+}
+
+/** Shows the list of third parties, or takes it away. */
+function unfold({ currentTarget }: Event): void {
+  const control = currentTarget as HTMLElement;
+  const list = control.parentElement?.nextElementSibling;
+  control.setAttribute('aria-expanded', String(list?.toggleAttribute('hidden') === false));
+}

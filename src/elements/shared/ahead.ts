@@ -1,0 +1,97 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closestLang, dirOf } from '../../i18n/closest-lang.js';
+import { regionOf } from '../../i18n/region.js';
+import type { AskingStrings } from '../../i18n/strings.js';
+import type { Said } from './said.js';
+
+/**
+ * What is drawn of an element ahead of its class (decision 0018): most visitors need nothing else of it. Once the class is
+ * there it takes the place of this as it does of what a server rendered.
+ */
+export interface Ahead {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly said: Said;
+  /** Has the class fetched: something is wanted that is not drawn here. */
+  readonly handOver: () => void;
+}
+
+/** Those that are drawn so, or about to be. */
+const drawn = new WeakSet<Element>();
+
+/** Whether an element is drawn ahead of its class, or about to be. */
+export function isAhead(host: Element): boolean {
+  return drawn.has(host);
+}
+
+/** Notes that it is about to be. */
+export function beginAhead(host: Element): void {
+  drawn.add(host);
+}
+
+/** What was drawn is of no use any more: its element left the page. Put back, it is for the class. */
+export function leaveAhead(host: Element): void {
+  drawn.delete(host);
+  host.shadowRoot?.lastElementChild?.remove();
+}
+
+/** Whether an element can be drawn ahead of its class: nobody drew in it, or set a property on it. */
+export function isUntouched(host: Element): boolean {
+  const isUndrawn = host.shadowRoot === null && !customElements.get(host.localName);
+  return isUndrawn && Object.keys(host).length === 0 && 'adoptedStyleSheets' in document;
+}
+
+/** Begins what is drawn ahead, in the words of the element's language; another language is for the class. */
+export function openAhead(
+  host: HTMLElement,
+  words: AskingStrings,
+  { styles, handOver }: { readonly styles: readonly string[]; readonly handOver: () => void },
+): Ahead {
+  const lang = closestLang(host);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = styles.map(styleSheet);
+  // Where Lit begins to draw.
+  root.append(new Comment());
+  const followed = new MutationObserver(() => closestLang(host) === lang || handOver());
+  followed.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  void customElements.whenDefined(host.localName).then(() => followed.disconnect());
+  const strings = { ...words, lang: regionOf(lang, words.lang) };
+  return { host, root, handOver, said: { strings, dir: dirOf(words, lang) } };
+}
+
+function styleSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** Holds controllers for what is drawn ahead, as an element of Lit's does once its class is there. */
+export class AheadHost implements ReactiveControllerHost {
+  readonly updateComplete: Promise<boolean> = Promise.resolve(true);
+  readonly #controllers: ReactiveController[] = [];
+
+  constructor(
+    readonly shadowRoot: ShadowRoot,
+    readonly requestUpdate: () => void,
+  ) {}
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  removeController(): void {
+    // Each stays as long as this.
+  }
+
+  connect(): void {
+    for (const each of this.#controllers) each.hostConnected?.();
+  }
+
+  update(): void {
+    for (const each of this.#controllers) each.hostUpdated?.();
+  }
+
+  disconnect(): void {
+    for (const each of this.#controllers) each.hostDisconnected?.();
+  }
+}
