@@ -19,6 +19,7 @@ const PARTS = [
   'adapters/signals/frames',
   'adapters/sources/authored-charter',
   'consent/privacy-control',
+  'elements/shared/positions',
   'i18n/override-strings',
   'reading',
   'registration',

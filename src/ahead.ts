@@ -1,6 +1,5 @@
-import { beginAhead, isAhead, isUntouched } from './elements/shared/ahead.js';
+import { beginAhead, isAhead, isUntouched, type Means } from './elements/shared/ahead.js';
 import { closestLang } from './i18n/closest-lang.js';
-import type { AskingStrings } from './i18n/strings.js';
 import { languageFor } from './i18n/tags.js';
 import { fetchWords } from './i18n/words-file.js';
 
@@ -13,7 +12,7 @@ export { fetchAhead } from './fetch-ahead.js';
 export interface Drawing {
   readonly tag: string;
   /** @returns Whether it was drawn. */
-  readonly draw: (host: HTMLElement, words: AskingStrings, handOver: () => void) => boolean;
+  readonly draw: (host: HTMLElement, means: Means) => boolean;
   readonly load: () => Promise<unknown>;
 }
 
@@ -57,7 +56,11 @@ async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
   if (customElements.get(drawing.tag)) return;
   beginAhead(host);
   const leave = (): void => void handOver(drawing);
-  // The class sees to it where the words can't be had.
-  const words = await fetchWords(languageFor(closestLang(host)), 'asking').catch(() => undefined);
-  if (!words || !isUntouched(host) || !drawing.draw(host, words.default, leave)) leave();
+  const [words, drawn] = await Promise.all([
+    fetchWords(languageFor(closestLang(host)), 'asking'),
+    host.shadowRoot && import('./elements/shared/positions.js'),
+  ]).catch(() => []);
+  // The class sees to it where something can't be had.
+  const means = words && { words: words.default, handOver: leave, positionsIn: drawn?.positionsIn };
+  if (!means || !isUntouched(host) || !drawing.draw(host, means)) leave();
 }

@@ -104,8 +104,7 @@ export function startLoading(asked: string | null): void {
   /** Whether most of it can be shown without its class; where that is plain from here, it is fetched at once. */
   const canBeAhead = (name: Name): boolean => {
     const { cookieConsent: store } = globalThis;
-    if (prefix !== DEFAULT_PREFIX || hasOwnWords || document.querySelector(`${prefix}-${name}`)?.shadowRoot)
-      return false;
+    if (prefix !== DEFAULT_PREFIX || hasOwnWords) return false;
     return name === 'trigger' || !(store?.record || store?.state.privacyControl || READ.some((read) => met.has(read)));
   };
   /** Asks with a banner of ours when something must be asked and the page wrote none (R104). */

@@ -1,12 +1,12 @@
 import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
 import type { ConsentStore } from '../../consent/store.js';
-import type { AskingStrings } from '../../i18n/strings.js';
-import { AheadHost, leaveAhead, openAhead, type Ahead } from '../shared/ahead.js';
+import { AheadHost, leaveAhead, openAhead, type Ahead, type Means } from '../shared/ahead.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import type { ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { draw } from '../shared/draw.js';
 import { giveFocus, OriginOfFocus } from '../shared/focus.js';
+import { isOpenedIn } from '../shared/opened.js';
 import { bannerStyles } from './banner.styles.js';
 import { carriedOver } from './carried-over.js';
 import { ClearOfFocus } from './clear-of-focus.js';
@@ -31,13 +31,12 @@ const READ = 'cookie-table, cookie-charter, cookie-preferences:not([modal])';
  * Draws the question ahead of the banner's class, and what is said once it was answered: where it is a plain first one,
  * asked once on the page, without news, a signal or an X to tell of, and with nothing to be read in full beside it.
  *
- * @param handOver Has the class fetched, which takes the place of this.
  * @returns Whether it was drawn; the class is needed where it was not.
  */
-export function drawBanner(host: HTMLElement, words: AskingStrings, handOver: () => void): boolean {
+export function drawBanner(host: HTMLElement, means: Means): boolean {
   const { cookieConsent: store } = globalThis;
   if (!store || !isPlain(host, store)) return false;
-  new BannerAhead(openAhead(host, words, { styles: [baseStyles, choiceStyles, bannerStyles], handOver }), store);
+  new BannerAhead(openAhead(host, [baseStyles, choiceStyles, bannerStyles], means), store);
   return true;
 }
 
@@ -87,14 +86,14 @@ class BannerAhead {
   }
 
   #ask(): void {
-    const { host, said } = this.#ahead;
+    const { host, root, said } = this.#ahead;
     const hasLightControls = host.hasAttribute('light-controls');
     if (hasLightControls) host.append(draw(lightControls(said, this.#store.charter.site)));
     const asked = question(said.strings, {
       store: this.#store,
       headingLevel: Number(host.getAttribute('heading-level')),
       slots: hasLightControls,
-      parties: disclosedParties(false, unfold),
+      parties: disclosedParties(isOpenedIn(root), unfold),
       answer: (action) => this.#answer(action),
     });
     this.#show(draw(region(said, { placement: placementOf(host) }, asked)));
@@ -134,10 +133,9 @@ class BannerAhead {
   }
 
   #show(drawn: DocumentFragment): void {
-    const { host, root } = this.#ahead;
+    const { host, root, show } = this.#ahead;
     const placement = placementOf(host);
-    baseIn(root)?.remove();
-    root.append(drawn);
+    show(drawn);
     this.#room.keepFor(baseIn(root), placement);
     this.#clear.watch(baseIn(root), placement);
     this.#toRead.watch(root.querySelector<HTMLElement>('.content'));

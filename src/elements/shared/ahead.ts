@@ -12,6 +12,8 @@ export interface Ahead {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly said: Said;
+  /** Shows this in place of what there was. */
+  readonly show: (drawn: Node) => void;
   /** Has the class fetched: something is wanted that is not drawn here. */
   readonly handOver: () => void;
 }
@@ -35,28 +37,45 @@ export function leaveAhead(host: Element): void {
   host.shadowRoot?.lastElementChild?.remove();
 }
 
-/** Whether an element can be drawn ahead of its class: nobody drew in it, or set a property on it. */
+/** Whether an element can be drawn ahead of its class: only a server drew in it, and nobody set a property on it. */
 export function isUntouched(host: Element): boolean {
-  const isUndrawn = host.shadowRoot === null && !customElements.get(host.localName);
+  const isUndrawn = host.shadowRoot?.childElementCount !== 0 && !customElements.get(host.localName);
   return isUndrawn && Object.keys(host).length === 0 && 'adoptedStyleSheets' in document;
+}
+
+/** What it takes to draw ahead of a class. */
+export interface Means {
+  readonly words: AskingStrings;
+  readonly handOver: () => void;
+  /** `positionsIn`, where something was drawn by a server: what takes its place has the focus it had. */
+  readonly positionsIn?: ((root: ShadowRoot) => () => void) | undefined;
 }
 
 /** Begins what is drawn ahead, in the words of the element's language; another language is for the class. */
 export function openAhead(
   host: HTMLElement,
-  words: AskingStrings,
-  { styles, handOver }: { readonly styles: readonly string[]; readonly handOver: () => void },
+  styles: readonly string[],
+  { words, handOver, positionsIn }: Means,
 ): Ahead {
   const lang = closestLang(host);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles.map(styleSheet);
   // Where Lit begins to draw.
-  root.append(new Comment());
+  if (!positionsIn) root.append(new Comment());
+  let note = positionsIn;
+  const show = (drawn: Node): void => {
+    const before = [...root.children];
+    const restore = note?.(root);
+    note = undefined;
+    root.append(drawn);
+    for (const each of before) each.remove();
+    restore?.();
+  };
   const followed = new MutationObserver(() => closestLang(host) === lang || handOver());
   followed.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   void customElements.whenDefined(host.localName).then(() => followed.disconnect());
   const strings = { ...words, lang: regionOf(lang, words.lang) };
-  return { host, root, handOver, said: { strings, dir: dirOf(words, lang) } };
+  return { host, root, handOver, show, said: { strings, dir: dirOf(words, lang) } };
 }
 
 function styleSheet(text: string): CSSStyleSheet {

@@ -8,8 +8,3 @@ export function nativeDisclosure(words: unknown, content: unknown, service?: str
     ${content}
   </details>`;
 }
-
-/** Whether a visitor opened the one there is, before the element's class came. */
-export function isOpenedIn(from: ParentNode): boolean {
-  return from.querySelector('details[open], [aria-expanded=true]') !== null;
-}
