@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
-import { minifyTemplates, modules, themes, typescript } from './build-plugins.mjs';
+import { localeFiles, minifyTemplates, modules, themes, typescript, WORDS_VERSION } from './build-plugins.mjs';
 import { staticProperties } from './static-properties.mjs';
 import { wordsFiles } from './words.mjs';
 
@@ -83,6 +83,24 @@ const wordsByName = () => ({
   },
 });
 
+/**
+ * What a page says of the loader in its head, in a file a language: the tag itself, and before it what a first visit needs,
+ * so that nobody waits for the loader to ask for it.
+ * @returns {import('rollup').Plugin}
+ */
+const headLines = () => ({
+  name: 'head-lines',
+  generateBundle() {
+    const shown = ['src/ahead.ts', 'src/elements/banner/ahead.ts'].map((source) => files.get(resolve(source)));
+    for (const tag of localeFiles().map((path) => basename(path, '.ts'))) {
+      const ahead = [...shown, `words-${tag}-asking-${WORDS_VERSION}.js`];
+      const lines = ahead.map((name) => `<link rel="modulepreload" href="/cdn/${name}">`);
+      const source = [...lines, `<script type="module" src="/cdn/${ENTRY}.js"></script>`, ''].join('\n');
+      this.emitFile({ type: 'asset', fileName: `head/${tag}.html`, source });
+    }
+  },
+});
+
 const AHEAD = /\/src\/ahead\.ts$/;
 const QUESTION = /\/src\/elements\/banner\/ahead\.ts$/;
 /** What brings what every element needs beside itself. */
@@ -156,7 +174,7 @@ export const cdnBuilds = [
   },
   {
     input: { [ENTRY]: 'src/loader.ts' },
-    plugins: minified([noteFiles(), standAlone()]),
+    plugins: minified([noteFiles(), standAlone(), headLines()]),
     output: { ...OUTPUT, entryFileNames: '[name].js' },
   },
 ];

@@ -9,17 +9,19 @@ export const HINTS_IN_WORDS =
     ? 'nothing named ahead'
     : GIVEN
       ? 'hints of the bench’s user'
-      : 'what it imports named ahead with `modulepreload`';
+      : 'what a first visit needs named ahead, as in `cdn/head/fr.html`';
 
 /**
- * What a page says ahead of the files the loader will fetch: unless told otherwise, those that its entry imports.
+ * What a page says ahead of the files the loader will fetch: unless told otherwise, what the kit writes for a French page.
  * @param {URL} folder The built `cdn/`.
  * @param {string} address Where the page finds that folder.
  */
 export function pageHints(folder, address) {
   if (GIVEN === 'none') return '';
   if (GIVEN) return readFileSync(GIVEN, 'utf8').replaceAll('{cdn}', address);
-  const entry = readFileSync(new URL('cookie-charter.js', folder), 'utf8');
-  const imported = [...entry.matchAll(/from"\.\/(chunk-[\da-f]+\.js)"/g)].map(([, name = '']) => name);
-  return [...new Set(imported)].map((name) => `<link rel="modulepreload" href="${address}/${name}">`).join('\n');
+  const head = readFileSync(new URL('head/fr.html', folder), 'utf8').replaceAll('/cdn/', `${address}/`);
+  return head
+    .split('\n')
+    .filter((line) => line.startsWith('<link'))
+    .join('\n');
 }
