@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Route } from 'playwright-core';
 import fr from '../../src/i18n/locales/fr.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
-import { BANNER, known } from '../support/visitor.ts';
+import { BANNER, known, press } from '../support/visitor.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -15,7 +15,7 @@ interface Budget {
   readonly requests: number;
 }
 const { budgets } = JSON.parse(read('package.json')) as {
-  budgets: { returning: Budget; firstVisit: Budget; elements: Record<string, number> };
+  budgets: { returning: Budget; withTrigger: Budget; firstVisit: Budget; elements: Record<string, number> };
 };
 
 const CHARTER = {
@@ -28,11 +28,13 @@ const CHARTER = {
 };
 const ANSWER = 'cookies_preferences=v=1&t=1795430400&yes=matomo&no=film';
 const CUSTOMISE = 'cookie-trigger button';
-const ELEMENTS = ['charter', 'gate', 'preferences', 'table', 'trigger'];
+const ELEMENTS = ['charter', 'gate', 'preferences', 'table'];
+
+const LOADER = '<script type="module" src="/cdn/cookie-charter.js"></script>';
 
 const markup = (body: string, head = ''): string => `<!doctype html><html lang="fr"><head><title>Portail</title>${head}
   <script type="application/json" data-cookie-charter>${JSON.stringify(CHARTER)}</script>
-  <script type="module" src="/cdn/cookie-charter.js"></script></head><body>${body}</body></html>`;
+  ${LOADER}</head><body>${body}</body></html>`;
 
 describe('what a visitor downloads', () => {
   let site: Site;
@@ -76,12 +78,35 @@ describe('what a visitor downloads', () => {
     within(downloaded(), budgets.returning);
   });
 
-  it('is within its budget on a first visit, until the question stands', async () => {
-    await arrive('<main><h1>Portail</h1></main>', '');
+  it('is within its budget for who has answered, on a page with a way back to the choices', async () => {
+    await arrive('<main><h1>Portail</h1></main><cookie-trigger></cookie-trigger>');
+    await page.locator(CUSTOMISE).waitFor();
+    within(downloaded(), budgets.withTrigger);
+  });
+
+  it('is within its budget on a first visit, also once it was answered', async () => {
+    await arrive('<main><h1>Portail</h1></main><cookie-trigger></cookie-trigger>', '');
     await page.locator(BANNER).waitFor();
-    // What deletes comes once the question stands.
-    const early = downloaded().filter((path) => !read(`.${path}`).includes('deleteDatabase'));
-    within(early, budgets.firstVisit);
+    await press(page, 'reject', 'cookie-banner');
+    await page.locator('cookie-banner [part~="confirmation"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    within(downloaded(), budgets.firstVisit);
+  });
+
+  it('is asked for at once where the head of the page names it, and for a first visit only once', async () => {
+    const head = read('cdn/head/fr.html');
+    const named = [...head.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => path);
+    const asked = Promise.all(named.map((path) => page.waitForRequest((request) => request.url().endsWith(path))));
+    // The loader can't have asked for what came before it.
+    await page.route('**/cdn/cookie-charter.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const body = markup('<main><h1>Portail</h1></main>').replace(LOADER, head);
+    site.answers.set('/named.html', withBody(body));
+    await page.goto(`${site.origin}/named.html`);
+    await page.locator(BANNER).waitFor();
+    assert.deepEqual(downloaded().sort(), ['/cdn/cookie-charter.js', ...named].sort());
   });
 
   for (const name of ELEMENTS) {
@@ -141,25 +166,18 @@ describe('what a visitor downloads', () => {
     /** Holds a file until it is told to let it go. */
     const held = async (name: string): Promise<Route> =>
       new Promise((resolve) => void page.route(`**/cdn/${name}`, (route) => resolve(route)));
-    const trigger = fileWith('manageCookies');
-    const element = held(trigger);
+    const drawing = held(fileWith('saveData'));
     const own = held(fileWith('those of the kit are kept'));
     site.answers.set('/late.html', withBody(markup('<cookie-trigger></cookie-trigger>')));
     await page.goto(`${site.origin}/late.html`);
-    const configure = (): Promise<void> =>
-      page.evaluate(async (address) => {
-        const kit = (await import(address)) as typeof import('../../src/loading.ts');
-        kit.configure({ strings: { fr: { manageCookies: 'Réglages' } } });
-      }, '/cdn/cookie-charter.js');
-    const waiting = await element;
-    await page.evaluate((file) => import(`/cdn/${file}`), fileWith('saveData'));
-    await configure();
-    const words = await own;
+    const waiting = await drawing;
+    await page.evaluate(async (address) => {
+      const kit = (await import(address)) as typeof import('../../src/loading.ts');
+      kit.configure({ strings: { fr: { manageCookies: 'Réglages' } } });
+    }, '/cdn/cookie-charter.js');
     await waiting.continue();
-    await page.evaluate(async (file) => {
-      await import(`/cdn/${file}`);
-      await new Promise((resolve) => setTimeout(resolve));
-    }, trigger);
+    const words = await own;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     assert.equal(await page.locator(CUSTOMISE).count(), 0);
     await words.continue();
     await page.locator(CUSTOMISE).waitFor();
