@@ -10,19 +10,17 @@ export interface DurationParts {
 
 const ISO = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** Longer than any honest lifetime: what goes over is a slip of the pen. */
-const ABSURD_YEARS = 100;
+/** A hundred years, longer than any honest lifetime: what goes over is a slip of the pen. */
+const ABSURD_SECONDS = 3_155_760_000;
 
 /** Reads `P13M`, `PT30M`, `P1Y1M` …; `undefined` for anything else, for nothing at all and for over a hundred years. */
 export function readDuration(text: string): DurationParts | undefined {
-  const match = ISO.exec(text);
-  if (!match) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((digits: string | undefined) => Number(digits ?? 0));
+  const numbers = ISO.exec(text)?.map((digits: string | undefined) => Number(digits ?? 0));
+  if (!numbers) return undefined;
+  const [, years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbers;
   const parts = { years, months, days: days + weeks * 7, hours, minutes, seconds };
-  const roughly = secondsIn(parts) / 31_557_600;
-  return roughly > 0 && roughly <= ABSURD_YEARS ? parts : undefined;
+  const roughly = secondsIn(parts);
+  return roughly > 0 && roughly <= ABSURD_SECONDS ? parts : undefined;
 }
 
 /** Whether a charter may say it: an ISO 8601 duration, `session` or `persistent`. */
@@ -31,9 +29,8 @@ export function isDuration(text: string): boolean {
 }
 
 /** About how many seconds it lasts: a month is a twelfth of a mean year. Good for comparing, not for dates. */
-export function secondsIn(parts: DurationParts): number {
-  const days = parts.years * 365.25 + parts.months * 30.4375 + parts.days;
-  return days * 86_400 + parts.hours * 3_600 + parts.minutes * 60 + parts.seconds;
+export function secondsIn({ years, months, days, hours, minutes, seconds }: DurationParts): number {
+  return (((years * 12 + months) * 30.4375 + days) * 24 + hours) * 3600 + minutes * 60 + seconds;
 }
 
 /**
@@ -42,11 +39,8 @@ export function secondsIn(parts: DurationParts): number {
  */
 export function addDuration(start: Date, parts: DurationParts): Date {
   const end = new Date(start);
-  end.setUTCDate(1);
   end.setUTCMonth(end.getUTCMonth() + parts.years * 12 + parts.months);
-  const lastDay = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(start.getUTCDate(), lastDay));
-  return new Date(
-    end.getTime() + ((parts.days * 24 + parts.hours) * 60 + parts.minutes) * 60_000 + parts.seconds * 1000,
-  );
+  // The browser counts on into the month after: back to the last day of the one before that.
+  if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0);
+  return new Date(end.getTime() + secondsIn({ ...parts, years: 0, months: 0 }) * 1000);
 }
