@@ -1,21 +1,6 @@
-import {
-  PARTIES,
-  TECHNIQUES,
-  type Category,
-  type Charter,
-  type Cookie,
-  type LocalisedText,
-  type Organisation,
-  type Party,
-  type RecordSettings,
-  type Service,
-  type Site,
-  type Technique,
-  type Transfer,
-} from './charter.js';
+import { PARTIES, TECHNIQUES, type Category, type Charter, type LocalisedText, type Service } from './charter.js';
 import { isDuration, readDuration } from './duration.js';
-import { COOKIE_NAME, HOST_NAME, hostOf, ID, isDate, isPlain, isSafeLink, ORIGIN } from './forms.js';
-import type { Consent, Exemption } from './grounds.js';
+import { COOKIE_NAME, HOST_NAME, ID, isDate, isPlain, isSafeLink } from './forms.js';
 import { KINDS } from './kinds.js';
 import { MAX_AGES } from './profiles/brief.js';
 import { EUROPEAN_EXEMPTIONS } from './profiles/profile.js';
@@ -29,192 +14,204 @@ import type { Written } from './written.js';
  */
 export function readAtOnce(written: Written): Charter | undefined {
   try {
-    return charterIn('text' in written ? JSON.parse(written.text) : member(written, 'value'));
+    return complete(charter('text' in written ? JSON.parse(written.text) : 'value' in written && written.value));
   } catch {
     return undefined;
   }
 }
 
-type Ground = Pick<Category, 'consent' | 'exemption'>;
-type Test = (value: string) => unknown;
+/** Reads a value; throws at whatever is not plainly right. */
+type Read<T> = (value: unknown) => T;
+type Members<Reads> = { readonly [Key in keyof Reads]: Reads[Key] extends Read<infer T> ? T : never };
 
-/** Throws at whatever is not plainly right, as every question below does. */
 function expect(isRight: unknown): asserts isRight {
   if (!isRight) throw new TypeError();
 }
 
-/** A member, `null` being as good as none. What a page put on `Object.prototype` is no member of a charter. */
-function member(place: unknown, key: string): unknown {
-  expect(typeof place === 'object' && place && !Array.isArray(place));
-  return Object.hasOwn(place, key) ? ((place as Record<string, unknown>)[key] ?? undefined) : undefined;
-}
-
-function right(value: unknown, isRight: Test): string {
-  expect(typeof value === 'string' && isRight(value));
-  return value;
-}
-
-const must = (place: unknown, key: string, isRight: Test = isPlain): string => right(member(place, key), isRight);
-
-const may = (place: unknown, key: string, isRight: Test = isPlain): string | undefined =>
-  member(place, key) === undefined ? undefined : must(place, key, isRight);
-
-const matching =
-  (form: RegExp): Test =>
+/** What may be left out. */
+const may =
+  <T>(isRight: (value: unknown) => unknown): Read<T | undefined> =>
+  (value) => {
+    expect(value === undefined || isRight(value));
+    return value as T | undefined;
+  };
+const must =
+  <T>(read: Read<T | undefined>): Read<T> =>
+  (value) => {
+    expect(value !== undefined);
+    return read(value) as T;
+  };
+const or =
+  <T, Usual>(read: Read<T | undefined>, usual: Usual): Read<T | Usual> =>
   (value) =>
-    form.test(value);
+    read(value) ?? usual;
 
-const among =
-  (values: readonly string[]): Test =>
+const among = <T>(values: readonly T[]): Read<T | undefined> => may((value) => values.includes(value as T));
+const formed = (isRight: (text: string) => unknown): Read<string | undefined> =>
+  may((value) => typeof value === 'string' && isRight(value));
+const matching = (form: RegExp): Read<string | undefined> => formed((text) => form.test(text));
+
+/** An object with these members, `null` being as good as none. What a page put on `Object.prototype` is no member. */
+const members =
+  <Reads extends Record<string, Read<unknown>>>(reads: Reads): Read<Members<Reads>> =>
+  (value = {}) => {
+    expect(typeof value === 'object' && !Array.isArray(value));
+    const own = new Map<string, unknown>(Object.entries(value as object));
+    const read = Object.entries(reads).map(([key, each]) => [key, each(own.get(key) ?? undefined)]);
+    return Object.fromEntries(read) as Members<Reads>;
+  };
+
+/** A text for each member there is, whatever it is called. */
+const texts: Read<Record<string, string>> = (value = {}) =>
+  members(Object.fromEntries(Object.keys(value as object).map((key) => [key, must(plain)])))(value);
+
+const text: Read<LocalisedText | undefined> = (value) => {
+  if (typeof value !== 'object') return plain(value);
+  expect(Object.keys(value as object).length > 0);
+  return texts(value);
+};
+
+const list =
+  <T>(read: Read<T>): Read<T[]> =>
+  (value = []) => {
+    expect(Array.isArray(value));
+    return (value as unknown[]).map(read);
+  };
+
+/** What may also be written as the one member everybody gives. */
+const orAlone =
+  <T>(key: string, read: Read<T>): Read<T> =>
   (value) =>
-    values.includes(value);
+    read(typeof value === 'string' ? { [key]: value } : value);
 
-function text(place: unknown, key: string): LocalisedText | undefined {
-  const value = member(place, key);
-  if (typeof value !== 'object') return may(place, key);
-  const langs = Object.keys(value ?? {});
-  expect(langs.length > 0);
-  return Object.fromEntries(langs.map((lang) => [lang, must(value, lang)]));
-}
+const plain = formed(isPlain);
+const link = formed(isSafeLink);
+const duration = formed(isDuration);
+const flag = or(among([true, false]), false);
+const rare = may<never>(() => false);
 
-function flag(place: unknown, key: string): boolean {
-  const value = member(place, key) ?? false;
-  expect(typeof value === 'boolean');
-  return value;
-}
+/** What services and categories share. */
+const ground = {
+  id: must(matching(ID)),
+  consent: among(['exempt', 'opt-in'] as const),
+  // Every profile knows these reasons. Audience measurement has conditions, which are not for this reader to judge.
+  exemption: among(EUROPEAN_EXEMPTIONS),
+  basis: rare,
+};
 
-function list<T>(place: unknown, key: string, read: (item: unknown) => T): T[] {
-  const items = member(place, key) ?? [];
-  expect(Array.isArray(items));
-  return items.map(read);
-}
+const cookie = members({
+  name: must(formed((name) => isPlain(name) && !/^\*+$/.test(name))),
+  purpose: text,
+  duration,
+  durationAsWritten: plain,
+  party: among(PARTIES),
+  domain: plain,
+  path: or(plain, '/'),
+  technique: or(among(TECHNIQUES), 'cookie' as const),
+  httpOnly: flag,
+  additional: texts,
+});
 
-function charterIn(root: unknown): Charter {
-  const profile = may(root, 'profile', among(Object.keys(MAX_AGES))) ?? 'fr';
+const service = members({
+  ...ground,
+  category: must(plain),
+  conditions: rare,
+  revision: or(
+    may<number>((value) => Number.isSafeInteger(value) && Number(value) > 0),
+    1,
+  ),
+  provider: must(plain),
+  name: text,
+  location: text,
+  purpose: text,
+  policyUrl: link,
+  objectionUrl: link,
+  recipients: list(orAlone('name', members({ name: must(plain), country: plain, policyUrl: link }))),
+  transfers: list(orAlone('country', members({ country: must(plain), safeguard: text, url: link }))),
+  dataRetention: duration,
+  cookies: list(cookie),
+  reloadToStop: flag,
+});
+
+const charter = members({
+  site: members({
+    name: must(plain),
+    url: link,
+    controller: plain,
+    contact: plain,
+    dataProtectionOfficer: plain,
+    authority: (value: unknown) => (value === undefined ? value : members({ name: must(plain), url: link })(value)),
+    policyUrl: link,
+    charterUrl: link,
+  }),
+  updated: formed(isDate),
+  version: plain,
+  profile: or(among(Object.keys(MAX_AGES)), 'fr'),
+  cookie: members({
+    name: or(matching(COOKIE_NAME), 'cookies_preferences'),
+    domain: matching(HOST_NAME),
+    maxAge: formed(readDuration),
+  }),
+  framing: rare,
+  categories: list(members({ ...ground, title: text, description: text })),
+  services: list(service),
+});
+
+type Draft = ReturnType<typeof charter>;
+
+/** What follows from the members of a charter taken together. */
+function complete({ site, cookie, categories, services, ...rest }: Draft): Charter {
   const declared = new Map<string, Category>(KINDS.map((kind) => [kind.id, kind]));
-  const inUse = new Set<string>();
-  list(root, 'categories', (item) => {
-    const id = must(item, 'id', matching(ID));
-    expect(!inUse.has(id));
-    inUse.add(id);
-    const [title, description] = [text(item, 'title'), text(item, 'description')];
-    declared.set(id, { id, ...groundIn(item, declared.get(id)), title, description });
-  });
-  const services = list(root, 'services', (item) => serviceIn(item, declared));
-  const ids = [...declared.keys(), ...services.map(({ id }) => id)];
-  expect(new Set(ids).size === ids.length && servesOnePurpose(services));
-  for (const { category } of services) inUse.add(category);
-  const framing = member(root, 'framing') ?? {};
-  const origins = (key: string): string[] => list(framing, key, (origin) => right(origin, matching(ORIGIN)));
+  for (const own of categories) declared.set(own.id, { ...own, ...groundOf(own, declared.get(own.id)) });
+  const restated = categories.map(({ id }) => id);
+  const inUse = new Set([...restated, ...services.map(({ category }) => category)]);
+  const completed = services.map((own) => completeService(own, declared.get(own.category)));
+  expectUnlike(restated);
+  expectUnlike([...declared.keys(), ...services.map(({ id }) => id)]);
+  expectOnePurpose(completed);
+  expect(cookie.domain === undefined || !cookie.name.startsWith('__Host-'));
   return {
-    site: siteIn(member(root, 'site')),
-    updated: may(root, 'updated', isDate),
-    version: may(root, 'version'),
-    profile,
-    cookie: recordSettingsIn(member(root, 'cookie') ?? {}, MAX_AGES[profile] ?? ''),
-    framing: { parents: origins('parents'), frames: origins('frames') },
+    ...rest,
+    site: { ...site, controller: site.controller ?? site.name },
+    cookie: { ...cookie, maxAge: cookie.maxAge ?? MAX_AGES[rest.profile] ?? '' },
+    framing: { parents: [], frames: [] },
     categories: [...declared.values()].filter(({ id }) => inUse.has(id)),
-    services,
+    services: completed,
   };
 }
 
-function siteIn(place: unknown): Site {
-  const link = (key: string): string | undefined => may(place, key, isSafeLink);
-  const url = link('url');
-  const name = may(place, 'name') ?? hostOf(url ?? '');
-  const authority = member(place, 'authority');
-  expect(name);
+function expectUnlike(ids: readonly string[]): void {
+  expect(new Set(ids).size === ids.length);
+}
+
+function completeService(own: Draft['services'][number], category: Category | undefined): Service {
+  expect(category);
+  const usual = category.id === 'third-party' ? 'third' : 'first';
   return {
-    name,
-    url,
-    controller: may(place, 'controller') ?? name,
-    contact: may(place, 'contact'),
-    dataProtectionOfficer: may(place, 'dataProtectionOfficer'),
-    authority:
-      authority === undefined ? undefined : { name: must(authority, 'name'), url: may(authority, 'url', isSafeLink) },
-    policyUrl: link('policyUrl'),
-    charterUrl: link('charterUrl'),
-  };
-}
-
-function recordSettingsIn(place: unknown, usual: string): RecordSettings {
-  const name = may(place, 'name', matching(COOKIE_NAME)) ?? 'cookies_preferences';
-  const domain = may(place, 'domain', matching(HOST_NAME));
-  expect(domain === undefined || !name.startsWith('__Host-'));
-  return { name, domain, maxAge: may(place, 'maxAge', readDuration) ?? usual };
-}
-
-/** Every profile knows these reasons. Audience measurement has conditions, which are not for this reader to judge. */
-function groundIn(place: unknown, inherited: Partial<Ground> | undefined): Ground {
-  const own = may(place, 'consent', among(['exempt', 'opt-in']));
-  const reason = may(place, 'exemption', among(EUROPEAN_EXEMPTIONS));
-  const consent = (own ?? inherited?.consent ?? 'opt-in') as Consent;
-  const exemption = (reason ?? inherited?.exemption) as Exemption | undefined;
-  expect(member(place, 'basis') === undefined);
-  if (consent !== 'exempt') return { consent };
-  // A service that calls itself exempt says why; a category has its reason from its kind.
-  expect(exemption && (!own || reason || member(place, 'category') === undefined));
-  return { consent, exemption };
-}
-
-function serviceIn(item: unknown, declared: ReadonlyMap<string, Category>): Service {
-  const id = must(item, 'id', matching(ID));
-  const category = must(item, 'category', among([...declared.keys()]));
-  const revision = member(item, 'revision') ?? 1;
-  expect(Number.isSafeInteger(revision) && Number(revision) > 0 && member(item, 'conditions') === undefined);
-  return {
-    id,
-    category,
-    ...groundIn(item, declared.get(category)),
-    revision: Number(revision),
-    provider: must(item, 'provider'),
-    name: text(item, 'name') ?? id,
-    location: text(item, 'location'),
-    purpose: text(item, 'purpose'),
-    policyUrl: may(item, 'policyUrl', isSafeLink),
-    objectionUrl: may(item, 'objectionUrl', isSafeLink),
-    recipients: list(item, 'recipients', organisationIn),
-    transfers: list(item, 'transfers', transferIn),
-    dataRetention: may(item, 'dataRetention', isDuration),
-    cookies: list(item, 'cookies', (cookie) => cookieIn(cookie, category === 'third-party' ? 'third' : 'first')),
-    reloadToStop: flag(item, 'reloadToStop'),
+    ...own,
+    ...groundOf(own, category),
+    name: own.name ?? own.id,
+    cookies: own.cookies.map((cookie) => ({ ...cookie, party: cookie.party ?? usual })),
     conditions: [],
     objectable: false,
   };
 }
 
-function organisationIn(item: unknown): Organisation {
-  if (typeof item === 'string') return { name: right(item, isPlain) };
-  return { name: must(item, 'name'), country: may(item, 'country'), policyUrl: may(item, 'policyUrl', isSafeLink) };
+type Ground = Pick<Category, 'consent' | 'exemption'>;
+
+function groundOf(own: Partial<Ground> & { category?: string }, inherited: Partial<Ground> = {}): Ground {
+  const { consent = inherited.consent ?? 'opt-in', exemption = inherited.exemption } = own;
+  if (consent !== 'exempt') return { consent, exemption: undefined };
+  // A service that calls itself exempt says why; a category has its reason from its kind.
+  expect(exemption && (!own.consent || own.exemption || own.category === undefined));
+  return { consent, exemption };
 }
 
-function transferIn(item: unknown): Transfer {
-  if (typeof item === 'string') return { country: right(item, isPlain) };
-  return { country: must(item, 'country'), safeguard: text(item, 'safeguard'), url: may(item, 'url', isSafeLink) };
-}
-
-function cookieIn(item: unknown, usual: Party): Cookie {
-  const additional = member(item, 'additional') ?? {};
-  return {
-    name: must(item, 'name', (name) => isPlain(name) && !/^\*+$/.test(name)),
-    purpose: text(item, 'purpose'),
-    duration: may(item, 'duration', isDuration),
-    durationAsWritten: may(item, 'durationAsWritten'),
-    party: (may(item, 'party', among(PARTIES)) ?? usual) as Party,
-    domain: may(item, 'domain'),
-    path: may(item, 'path') ?? '/',
-    technique: (may(item, 'technique', among(TECHNIQUES)) ?? 'cookie') as Technique,
-    httpOnly: flag(item, 'httpOnly'),
-    additional: Object.fromEntries(Object.keys(additional).map((heading) => [heading, must(additional, heading)])),
-  };
-}
-
-/** Whether nothing is kept under one name both with consent and without (R41). */
-function servesOnePurpose(services: readonly Service[]): boolean {
-  const kept = (isExempt: boolean): string[] =>
-    services
-      .filter(({ consent }) => (consent === 'exempt') === isExempt)
-      .flatMap(({ cookies }) => cookies.map(({ technique, name }) => `${technique} ${name}`));
-  const asked = kept(false);
-  return !kept(true).some((name) => asked.includes(name));
+/** Nothing is kept under one name both with consent and without (R41). */
+function expectOnePurpose(services: readonly Service[]): void {
+  const kept = services.flatMap(({ consent, cookies }) =>
+    cookies.map(({ technique, name }) => [`${technique} ${name}`, consent] as const),
+  );
+  const grounds = new Map(kept);
+  expect(kept.every(([place, consent]) => grounds.get(place) === consent));
 }

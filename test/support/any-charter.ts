@@ -154,7 +154,7 @@ export const aPlainCharter = fc
     profile: fc.constantFrom('fr', 'eu', 'de', 'es', 'it', 'uk', 'ca-qc'),
     site: fc.constantFrom(
       { name: 'Ville' },
-      { url: 'https://ville.example' },
+      { name: 'Ville', url: 'https://ville.example' },
       {
         name: 'Ville',
         controller: 'Ville',
@@ -170,7 +170,6 @@ export const aPlainCharter = fc
       [{ id: 'necessary', consent: 'exempt' }, { id: 'own' }],
     ),
     cookie: fc.constantFrom(undefined, {}, { name: '__Host-choice', maxAge: 'P3M' }, { domain: 'example.org' }),
-    framing: fc.constantFrom(undefined, { parents: ['https://a.example'], frames: [] }),
     services: fc.array(fc.oneof(aPlainService, aPlainExemptService), { maxLength: 5 }),
   })
   .map(({ services, ...rest }) => ({
