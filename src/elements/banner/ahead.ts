@@ -62,7 +62,7 @@ class BannerAhead {
   readonly #changed: MutationObserver;
   readonly #moved = new MutationObserver(() => this.#follow());
   readonly #stopHearing: () => void;
-  #parent: ParentNode | null = null;
+  #parent: ParentNode | null;
   #isAsking = true;
   #isDue = false;
 
@@ -70,6 +70,7 @@ class BannerAhead {
     const { host, root, handOver } = ahead;
     this.#ahead = ahead;
     this.#store = store;
+    this.#parent = host.parentNode;
     this.#carried = new AheadHost(root, () => this.#drawSoon());
     this.#confirmation = new ConfirmationController(this.#carried);
     this.#room = new ScrollRoom(this.#carried);
@@ -165,7 +166,7 @@ class BannerAhead {
   }
 
   #follow(): void {
-    const { host, handOver } = this.#ahead;
+    const { host, root, handOver } = this.#ahead;
     if (!host.isConnected) {
       leaveAhead(host);
       this.#carried.disconnect();
@@ -174,7 +175,7 @@ class BannerAhead {
       // Moved along into the body of another page: what was confirmed on the one before is not spoken of.
       this.#parent = host.parentNode;
       this.#carried.connect();
-    } else if (this.#isAsking && isRead()) handOver();
+    } else if (baseIn(root) && isRead()) handOver();
   }
 
   #stopWatching(): void {
