@@ -1,4 +1,11 @@
-import { beginAhead, isAhead, isUntouched, type Means } from './elements/shared/ahead.js';
+import {
+  beginAhead,
+  isAhead,
+  isInAnotherLanguage,
+  isUntouched,
+  leaveAhead,
+  type Means,
+} from './elements/shared/ahead.js';
 import { closestLang } from './i18n/closest-lang.js';
 import { languageFor } from './i18n/tags.js';
 import { fetchWords } from './i18n/words-file.js';
@@ -19,24 +26,29 @@ export interface Drawing {
 const drawings: Drawing[] = [];
 /** Those whose class is here, or on its way. */
 const left = new Set<Drawing>();
+/** Whether the site has words of its own, which the classes alone say. */
+let hasOwnWords = false;
 
 /** Draws each element of that tag, now and when another comes into the page. */
 export function drawAhead(drawing: Drawing): void {
+  if (drawings.length === 0) new MutationObserver(look).observe(document, { attributeFilter: ['lang'], subtree: true });
   if (!drawings.some(({ tag }) => tag === drawing.tag)) drawings.push(drawing);
   look();
 }
 
-/** Draws what came into the page. */
+/** Draws what came into the page, and leaves what is in another language now to the class. */
 export function look(): void {
   for (const drawing of drawings) {
     for (const host of document.querySelectorAll<HTMLElement>(drawing.tag)) {
       if (!isAhead(host)) void show(host, drawing);
+      else if (isInAnotherLanguage(host)) void handOver(drawing);
     }
   }
 }
 
-/** Leaves all that was drawn to the classes. */
+/** Leaves all that was drawn to the classes, and what is about to be. */
 export function handOverAll(): void {
+  hasOwnWords = true;
   for (const drawing of drawings) void handOver(drawing);
 }
 
@@ -47,8 +59,11 @@ async function handOver(drawing: Drawing): Promise<void> {
   try {
     await drawing.load();
   } catch {
-    left.delete(drawing);
-    addEventListener('online', () => void handOver(drawing), { once: true });
+    const again = (): void => {
+      left.delete(drawing);
+      void handOver(drawing);
+    };
+    addEventListener('online', again, { once: true });
   }
 }
 
@@ -60,7 +75,12 @@ async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
     fetchWords(languageFor(closestLang(host)), 'asking'),
     host.shadowRoot && import('./elements/shared/positions.js'),
   ]).catch(() => []);
-  // The class sees to it where something can't be had.
-  const means = words && { words: words.default, handOver: leave, positionsIn: drawn?.positionsIn };
-  if (!means || !isUntouched(host) || !drawing.draw(host, means)) leave();
+  if (!host.isConnected) {
+    leaveAhead(host);
+    return;
+  }
+  // The class sees to it where something can't be had, or the words are not those to be said by then.
+  const isDrawable = words && !hasOwnWords && !isInAnotherLanguage(host) && isUntouched(host);
+  const means = isDrawable && { words: words.default, handOver: leave, positionsIn: drawn?.positionsIn };
+  if (!means || !drawing.draw(host, means)) leave();
 }

@@ -18,8 +18,8 @@ export interface Ahead {
   readonly handOver: () => void;
 }
 
-/** Those that are drawn so, or about to be. */
-const drawn = new WeakSet<Element>();
+/** Those that are drawn so, or about to be, and the language of their place then. */
+const drawn = new WeakMap<Element, string>();
 
 /** Whether an element is drawn ahead of its class, or about to be. */
 export function isAhead(host: Element): boolean {
@@ -28,7 +28,12 @@ export function isAhead(host: Element): boolean {
 
 /** Notes that it is about to be. */
 export function beginAhead(host: Element): void {
-  drawn.add(host);
+  drawn.set(host, closestLang(host));
+}
+
+/** Whether the language of its place is another than it was: that is for the class. */
+export function isInAnotherLanguage(host: Element): boolean {
+  return drawn.get(host) !== closestLang(host);
 }
 
 /** What was drawn is of no use any more: its element left the page. Put back, it is for the class. */
@@ -51,7 +56,7 @@ export interface Means {
   readonly positionsIn?: ((root: ShadowRoot) => () => void) | undefined;
 }
 
-/** Begins what is drawn ahead, in the words of the element's language; another language is for the class. */
+/** Begins what is drawn ahead, in the words of the element's language. */
 export function openAhead(
   host: HTMLElement,
   styles: readonly string[],
@@ -71,9 +76,6 @@ export function openAhead(
     for (const each of before) each.remove();
     restore?.();
   };
-  const followed = new MutationObserver(() => closestLang(host) === lang || handOver());
-  followed.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  void customElements.whenDefined(host.localName).then(() => followed.disconnect());
   const strings = { ...words, lang: regionOf(lang, words.lang) };
   return { host, root, handOver, show, said: { strings, dir: dirOf(words, lang) } };
 }
