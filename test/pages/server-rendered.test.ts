@@ -149,6 +149,7 @@ describe('a page whose server rendered the elements', () => {
     await banner.locator('[data-action="reject"]').click();
     await banner.locator('[part~="confirmation"]').waitFor();
     assert.equal(await page.evaluate(() => cookieConsent!.pending.length), 0);
+    assert.equal(await page.evaluate(() => customElements.get('cookie-banner')), undefined);
     await context.close();
   });
 
