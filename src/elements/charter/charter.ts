@@ -14,6 +14,7 @@ import { ConfirmationController } from '../shared/confirmation.js';
 import { columnsAsked, declarationTables, warnOfColumns } from '../shared/declaration-table.js';
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import { FromServer } from '../shared/from-server.js';
+import { furtherStyles } from '../shared/further.styles.js';
 import { heading } from '../shared/heading.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
@@ -72,6 +73,7 @@ import * as sections from './sections.js';
 export class CookieCharter extends LitElement {
   static override styles: CSSResult[] = [
     sheet(baseStyles),
+    furtherStyles,
     sheet(choiceStyles),
     choiceFormStyles,
     serviceDetailsStyles,

@@ -11,6 +11,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { sheet } from '../shared/css.js';
 import { nativeDisclosure } from '../shared/disclosure.js';
 import { FromServer } from '../shared/from-server.js';
+import { furtherStyles } from '../shared/further.styles.js';
 import { heading } from '../shared/heading.js';
 import { onServer } from '../shared/on-server.js';
 import { isOpenedIn } from '../shared/opened.js';
@@ -52,7 +53,7 @@ const HELD = { childList: true, subtree: true, attributes: true, characterData: 
  * </cookie-gate>
  */
 export class CookieGate extends LitElement {
-  static override styles: CSSResult[] = [sheet(baseStyles), serviceDetailsStyles, gateStyles];
+  static override styles: CSSResult[] = [sheet(baseStyles), furtherStyles, serviceDetailsStyles, gateStyles];
 
   /**
    * Lets the scripts in an embed run where they are asleep for good, as in a template that the page filled from a

@@ -13,6 +13,7 @@ import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { ConfirmationController, type ConfirmationKind } from '../shared/confirmation.js';
 import { giveFocus } from '../shared/focus.js';
 import { FromServer } from '../shared/from-server.js';
+import { furtherStyles } from '../shared/further.styles.js';
 import { heading } from '../shared/heading.js';
 import { onServer } from '../shared/on-server.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
@@ -58,6 +59,7 @@ import { preferencesStyles } from './preferences.styles.js';
 export class CookiePreferences extends LitElement {
   static override styles: CSSResult[] = [
     sheet(baseStyles),
+    furtherStyles,
     sheet(choiceStyles),
     choiceFormStyles,
     serviceDetailsStyles,

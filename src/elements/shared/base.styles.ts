@@ -8,9 +8,7 @@ export const baseStyles: string = css`
   :host {
     --_ink: var(--cookie-color-text, CanvasText);
     --_paper: var(--cookie-color-background, Canvas);
-    --_line: var(--cookie-color-border, color-mix(in srgb, CanvasText 55%, Canvas));
     --_rule: var(--cookie-color-divider, color-mix(in srgb, CanvasText 16%, Canvas));
-    --_faint: var(--cookie-color-surface, color-mix(in srgb, CanvasText 4%, Canvas));
     --_quiet: var(--cookie-color-text-quiet, color-mix(in srgb, CanvasText 75%, Canvas));
     --_action: var(--cookie-color-action, #1b4a8f);
     --_on-action: var(--cookie-color-on-action, #fff);
@@ -77,11 +75,9 @@ export const baseStyles: string = css`
   p,
   ul,
   dl,
-  dd,
-  fieldset {
+  dd {
     margin: 0;
     padding: 0;
-    border: 0;
   }
 
   p {
@@ -189,17 +185,6 @@ export const baseStyles: string = css`
 
   :is(a, .disclosure):focus-visible {
     background: var(--cookie-color-focus-background, transparent);
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {

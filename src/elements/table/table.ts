@@ -21,6 +21,7 @@ import {
 import { declarationTableStyles } from '../shared/declaration-table.styles.js';
 import type { DeviceView } from '../shared/device.js';
 import { FromServer } from '../shared/from-server.js';
+import { furtherStyles } from '../shared/further.styles.js';
 import { onServer } from '../shared/on-server.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -73,7 +74,7 @@ const SHOWN_AS: Readonly<Record<AuthoredColumn, ColumnName | undefined>> = {
  * <cookie-table category="statistics" columns="name purpose duration status"></cookie-table>
  */
 export class CookieTable extends LitElement {
-  static override styles: CSSResult[] = [sheet(baseStyles), declarationTableStyles, tableStyles];
+  static override styles: CSSResult[] = [sheet(baseStyles), furtherStyles, declarationTableStyles, tableStyles];
 
   /**
    * Gives what a script may know of the visitor's device, for the column `status`. Whoever registers the element brings
