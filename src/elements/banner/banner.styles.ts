@@ -10,70 +10,59 @@ export const bannerStyles: string = css`
   .base {
     --_offset: var(--cookie-banner-offset, 0px);
     container-type: inline-size;
-    display: flex;
-    flex-direction: column;
+    position: fixed;
+    z-index: var(--cookie-banner-layer, 2147483000);
+    inset-inline: var(--_offset);
+    max-inline-size: var(--cookie-banner-max-width, none);
     max-block-size: 66vh;
     max-block-size: 66dvh;
     border: 0 solid var(--_rule);
     border-block-start-width: 1px;
     background: var(--_paper);
-  }
-
-  .base.bottom,
-  .base.top,
-  .base.centre {
-    position: fixed;
-    z-index: var(--cookie-banner-layer, 2147483000);
-    inset-inline: var(--_offset);
-    max-inline-size: var(--cookie-banner-max-width, none);
     box-shadow: var(--_lift);
   }
 
-  .base.bottom {
+  .base,
+  .panel {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .bottom {
     inset-block-end: var(--_offset);
   }
 
-  .base.top {
+  .top {
     inset-block-start: var(--_offset);
     border-block-width: 0 1px;
   }
 
-  .base.centre {
+  .centre {
     inset-block-start: 50%;
     inset-inline: 0;
-    max-inline-size: min(40rem, calc(100% - 2 * var(--_space)));
+    max-inline-size: min(40rem, 100% - 2 * var(--_space));
     margin-inline: auto;
     border-width: 1px;
     border-radius: var(--_corner);
     transform: translateY(-50%);
   }
 
-  .base.flow {
-    max-block-size: none;
-    border-block-width: 0 1px;
-  }
-
-  .base.flow.raised {
-    position: relative;
-    z-index: var(--cookie-banner-layer, 2147483000);
+  .panel,
+  .content {
+    flex: auto;
+    min-block-size: 0;
   }
 
   .panel {
     --_margin: var(--_space);
-    flex: 1 1 auto;
-    display: flex;
-    flex-direction: column;
     gap: calc(var(--_space) * 0.75);
     inline-size: 100%;
-    min-block-size: 0;
     max-inline-size: calc(var(--cookie-banner-width, 72em) + 2 * var(--_margin));
     margin-inline: auto;
     padding: var(--_space) var(--_margin);
   }
 
   .content {
-    flex: 1 1 auto;
-    min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -90,13 +79,6 @@ export const bannerStyles: string = css`
   p,
   ::slotted(p) {
     max-inline-size: 80ch;
-  }
-
-  p {
-    margin-block-end: calc(var(--_space) * 0.5);
-  }
-
-  ::slotted(p) {
     margin-block: 0 calc(var(--_space) * 0.5);
   }
 
@@ -120,26 +102,6 @@ export const bannerStyles: string = css`
     color: var(--_quiet);
     font-size: 0.9375em;
     line-height: 1.45;
-  }
-
-  .base.closable .panel {
-    padding-inline-end: calc(var(--_target) + 1.5 * var(--_space));
-  }
-
-  .base.closable.flow {
-    position: relative;
-  }
-
-  /* At the top right, as the Garante asks (R32), or where a line ends in the other direction. */
-  .close {
-    position: absolute;
-    inset-block-start: calc(var(--_space) * 0.5);
-    inset-inline-end: calc(var(--_space) * 0.5);
-    min-inline-size: var(--_target);
-    padding: 0;
-    border-color: transparent;
-    font-size: 1.5em;
-    line-height: 1;
   }
 
   .parties {

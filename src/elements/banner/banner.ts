@@ -24,6 +24,7 @@ import { AuthoredControls } from './authored-controls.js';
 import { bannerStyles } from './banner.styles.js';
 import { carriedOver } from './carried-over.js';
 import { ClearOfFocus } from './clear-of-focus.js';
+import { flowAndCloseStyles } from './flow-and-close.styles.js';
 import { InSight } from './in-sight.js';
 import { OneInterface } from './one-interface.js';
 import {
@@ -83,7 +84,12 @@ import { ScrollRoom } from './scroll-room.js';
  * <cookie-banner placement="bottom"></cookie-banner>
  */
 export class CookieBanner extends LitElement {
-  static override styles: CSSResult[] = [sheet(baseStyles), sheet(choiceStyles), sheet(bannerStyles)];
+  static override styles: CSSResult[] = [
+    sheet(baseStyles),
+    sheet(choiceStyles),
+    sheet(bannerStyles),
+    flowAndCloseStyles,
+  ];
 
   /** Where it stands: fixed at the `bottom` or `top` of the window or in its `centre`, or in the page's `flow`. */
   @property({ reflect: true }) placement: Placement = 'bottom';
