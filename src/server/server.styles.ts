@@ -10,6 +10,10 @@ export const serverStyles: CSSResult = css`
     display: none;
   }
 
+  [open] > .disclosure::after {
+    transform: translateY(0.125em) rotate(225deg);
+  }
+
   .content > details {
     margin-block-end: calc(var(--_space) * 0.5);
   }

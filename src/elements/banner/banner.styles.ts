@@ -118,44 +118,13 @@ export const bannerStyles: string = css`
     align-content: start;
   }
 
-  .actions ::slotted([slot='customise']) {
+  .actions ::slotted(*) {
+    --_ground: transparent;
     box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: var(--_button-padding);
-    border: var(--_button-line) solid var(--_action);
-    border-radius: var(--_button-corner);
-    background: transparent;
-    color: var(--_accent);
-    font: inherit;
-    font-size: var(--_button-size);
-    font-weight: var(--_button-weight);
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    line-height: 1.25;
     text-align: center;
-    cursor: pointer;
   }
 
-  /* A reset of the page would leave words without a target. */
-  :host([light-controls]) .actions ::slotted([slot='customise']) {
-    min-block-size: var(--_target) !important;
-    padding: var(--_button-padding) !important;
-    border: var(--_button-line) solid var(--_action) !important;
-    border-radius: var(--_button-corner) !important;
-    background: transparent !important;
-    color: var(--_accent) !important;
-    font: inherit !important;
-    font-size: var(--_button-size) !important;
-    font-weight: var(--_button-weight) !important;
-    text-align: center !important;
-  }
-
-  .actions ::slotted(:focus-visible) {
-    outline: var(--_focus-mark);
-    outline-offset: var(--_focus-gap);
-  }
-
+  .actions ::slotted(*),
   .actions button {
     inline-size: 100%;
   }

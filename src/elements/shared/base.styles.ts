@@ -10,13 +10,15 @@ export const baseStyles: string = css`
     --_paper: var(--cookie-color-background, Canvas);
     --_rule: var(--cookie-color-divider, color-mix(in srgb, CanvasText 16%, Canvas));
     --_quiet: var(--cookie-color-text-quiet, color-mix(in srgb, CanvasText 75%, Canvas));
-    --_action: var(--cookie-color-action, #1b4a8f);
-    --_on-action: var(--cookie-color-on-action, #fff);
+    /* What the kit brings itself, lighter where the page is dark. */
+    --_blue: #1b4a8f;
+    --_on-blue: #fff;
+    --_action: var(--cookie-color-action, var(--_blue));
+    --_on-action: var(--cookie-color-on-action, var(--_on-blue));
     --_action-hover: var(--cookie-color-action-hover, color-mix(in srgb, var(--_action) 82%, CanvasText));
     --_action-active: var(--cookie-color-action-active, color-mix(in srgb, var(--_action) 68%, CanvasText));
-    --_accent: var(--cookie-color-accent, #1b4a8f);
-    --_focus: var(--cookie-color-focus, var(--_accent));
-    --_focus-mark: var(--cookie-focus-width, 3px) solid var(--_focus);
+    --_accent: var(--cookie-color-accent, var(--_blue));
+    --_focus-mark: var(--cookie-focus-width, 3px) solid var(--cookie-color-focus, var(--_accent));
     --_focus-gap: var(--cookie-focus-offset, 2px);
     --_focus-ground: var(--cookie-color-focus-background, var(--_action));
     --_focus-words: var(--cookie-color-focus-text, var(--_on-action));
@@ -30,16 +32,14 @@ export const baseStyles: string = css`
     --_button-size: var(--cookie-button-font-size, inherit);
     --_button-weight: var(--cookie-button-font-weight, 600);
     --_button-shadow: var(--cookie-button-shadow, none);
-    --_heading-weight: var(--cookie-heading-font-weight, 700);
     --_lift: var(--cookie-shadow, 0 0.125rem 0.5rem rgb(0 0 0 / 0.12), 0 0.75rem 2.5rem rgb(0 0 0 / 0.2));
     display: block;
   }
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_action: var(--cookie-color-action, light-dark(#1b4a8f, #a9c8ff));
-      --_on-action: var(--cookie-color-on-action, light-dark(#fff, #0b1b33));
-      --_accent: var(--cookie-color-accent, light-dark(#1b4a8f, #a9c8ff));
+      --_blue: light-dark(#1b4a8f, #a9c8ff);
+      --_on-blue: light-dark(#fff, #0b1b33);
     }
   }
 
@@ -88,7 +88,7 @@ export const baseStyles: string = css`
     margin-block-end: calc(var(--_space) * 0.5);
     font-family: var(--cookie-heading-font-family, inherit);
     font-size: 1.25em;
-    font-weight: var(--_heading-weight);
+    font-weight: var(--cookie-heading-font-weight, 700);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -102,41 +102,40 @@ export const baseStyles: string = css`
     text-underline-offset: 0.2em;
   }
 
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
-
   code {
     font-family: var(--cookie-font-family-code, ui-monospace, monospace);
     font-size: 0.9375em;
   }
 
+  /* Every control, those in the page too. They differ in these colours alone. */
   button,
-  summary {
+  summary,
+  .actions ::slotted(*) {
+    --_ground: var(--_paper);
+    --_edge: var(--_action);
+    --_words: var(--_accent);
     position: relative;
     min-block-size: var(--_target);
     padding: var(--_button-padding);
-    border: var(--_button-line) solid var(--_action);
+    border: var(--_button-line) solid var(--_edge);
     border-radius: var(--_button-corner);
-    background: var(--_ground, var(--_paper));
-    color: var(--_accent);
+    background: var(--_ground);
+    color: var(--_words);
     font: inherit;
     font-size: var(--_button-size);
     font-weight: var(--_button-weight);
+    line-height: 1.25;
     letter-spacing: inherit;
     word-spacing: inherit;
-    line-height: 1.25;
     cursor: pointer;
     touch-action: manipulation;
   }
 
-  button:hover,
-  summary:hover {
+  button:hover {
     --_ground: color-mix(in srgb, var(--_action) 8%, var(--_paper));
   }
 
-  button:active,
-  summary:active {
+  button:active {
     --_ground: color-mix(in srgb, var(--_action) 16%, var(--_paper));
   }
 
@@ -154,7 +153,7 @@ export const baseStyles: string = css`
     text-underline-offset: 0.25em;
   }
 
-  .disclosure:hover {
+  :is(a, .disclosure):hover {
     text-decoration-thickness: 2px;
   }
 
@@ -168,19 +167,20 @@ export const baseStyles: string = css`
     transform: translateY(-0.125em) rotate(45deg);
   }
 
-  .disclosure[aria-expanded='true']::after,
-  [open] > .disclosure::after {
+  .disclosure[aria-expanded='true']::after {
     transform: translateY(0.125em) rotate(225deg);
   }
 
-  :is(a, button, input, select, summary, [tabindex='0']):focus-visible {
+  :focus-visible,
+  .actions ::slotted(:focus-visible) {
     outline: var(--_focus-mark);
     outline-offset: var(--_focus-gap);
   }
 
   :where(a, button, summary):focus-visible {
     --_ground: var(--cookie-color-focus-background, var(--_paper));
-    color: var(--cookie-color-focus-text, var(--_accent));
+    --_words: var(--cookie-color-focus-text, var(--_accent));
+    color: var(--_words);
   }
 
   :is(a, .disclosure):focus-visible {
@@ -188,8 +188,9 @@ export const baseStyles: string = css`
   }
 
   @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
+    button,
+    .choices ::slotted(*) {
+      --_edge: ButtonText !important;
     }
   }
 
@@ -207,10 +208,12 @@ export const baseStyles: string = css`
  * alone would unbalance them.
  */
 export const choiceStyles: string = css`
-  /* Whatever a page says of these boxes, it says nothing that one answer alone would lose by. */
-  .choices,
-  .choices > div {
+  /* Whatever a page says of their box, it says nothing that one answer alone would lose by. */
+  .choices {
     position: static !important;
+    display: grid !important;
+    grid: none / repeat(auto-fit, minmax(min(8rem, 100%), 1fr)) !important;
+    gap: calc(var(--_space) * 0.75);
     overflow: visible !important;
     inline-size: auto !important;
     max-inline-size: none !important;
@@ -220,97 +223,62 @@ export const choiceStyles: string = css`
     mask: none !important;
   }
 
-  .choices {
-    display: grid !important;
-    grid-template: none / repeat(auto-fit, minmax(min(8rem, 100%), 1fr)) !important;
-    grid-auto-flow: row !important;
-    grid-auto-rows: auto !important;
-    gap: calc(var(--_space) * 0.75);
-  }
-
   .choice,
   .choices ::slotted(*) {
-    --_fill: var(--_action) !important;
+    --_ground: var(--_action) !important;
+    --_edge: var(--_ground);
     --_words: var(--_on-action) !important;
-    box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: var(--_target);
-    padding: var(--_button-padding);
-    border: var(--_button-line) solid var(--_fill);
-    border-radius: var(--_button-corner);
-    background: var(--_fill);
     box-shadow: var(--_button-shadow);
-    color: var(--_words);
-    font: inherit;
-    font-size: var(--_button-size);
-    font-weight: var(--_button-weight);
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    line-height: 1.25;
-    text-align: center;
     text-decoration: none;
-    cursor: pointer;
-    touch-action: manipulation;
   }
 
   .choice:hover,
   .choices ::slotted(:hover) {
-    --_fill: var(--_action-hover) !important;
+    --_ground: var(--_action-hover) !important;
   }
 
   .choice:active,
   .choices ::slotted(:active) {
-    --_fill: var(--_action-active) !important;
+    --_ground: var(--_action-active) !important;
   }
 
   .choice:focus-visible,
   .choices ::slotted(:focus-visible) {
-    --_fill: var(--_focus-ground) !important;
+    --_ground: var(--_focus-ground) !important;
     --_words: var(--_focus-words) !important;
-    outline: var(--_focus-mark);
-    outline-offset: var(--_focus-gap);
   }
 
   :host([light-controls]) .choices ::slotted(*) {
-    all: initial !important;
-    color-scheme: inherit !important;
+    all: unset !important;
     display: block !important;
+    block-size: 100% !important;
+    box-shadow: var(--_button-shadow) !important;
+    text-shadow: none !important;
+  }
+
+  /* A reset of the page would leave words without a target. */
+  :host([light-controls]) .actions ::slotted(*) {
     box-sizing: border-box !important;
     inline-size: 100% !important;
-    block-size: 100% !important;
     min-block-size: var(--_target) !important;
     padding: var(--_button-padding) !important;
-    border: var(--_button-line) solid var(--_fill) !important;
+    border: var(--_button-line) solid var(--_edge) !important;
     border-radius: var(--_button-corner) !important;
-    background: var(--_fill) !important;
-    box-shadow: var(--_button-shadow) !important;
+    background: var(--_ground) !important;
     color: var(--_words) !important;
     font: inherit !important;
     font-size: var(--_button-size) !important;
     font-weight: var(--_button-weight) !important;
-    letter-spacing: inherit !important;
-    word-spacing: inherit !important;
     line-height: 1.25 !important;
     text-align: center !important;
-    overflow-wrap: inherit !important;
     cursor: pointer !important;
     touch-action: manipulation !important;
   }
 
-  :host([light-controls]) .choices ::slotted(:focus-visible) {
+  :host([light-controls]) .actions ::slotted(:focus-visible) {
     outline: var(--_focus-mark) !important;
     outline-offset: var(--_focus-gap) !important;
-  }
-
-  @media (forced-colors: active) {
-    .choice,
-    .choices ::slotted(*) {
-      border-color: ButtonText;
-    }
-
-    :host([light-controls]) .choices ::slotted(*) {
-      border-color: ButtonText !important;
-    }
   }
 `;

@@ -43,11 +43,6 @@ export const tableStyles: CSSResult = css`
     word-spacing: inherit;
   }
 
-  select:focus-visible {
-    outline: 3px solid var(--cookie-color-focus, var(--_accent));
-    outline-offset: 2px;
-  }
-
   .found {
     display: flex;
     flex: 1 0 100%;
