@@ -18,6 +18,8 @@ export { fetchAhead } from './fetch-ahead.js';
 /** An element that can be drawn ahead of its class, and how that is fetched where it is needed after all. */
 export interface Drawing {
   readonly tag: string;
+  /** Whether there is something to show in it. */
+  readonly isNeeded: (host: HTMLElement) => boolean;
   /** @returns Whether it was drawn. */
   readonly draw: (host: HTMLElement, means: Means) => boolean;
   readonly load: () => Promise<unknown>;
@@ -40,8 +42,8 @@ export function drawAhead(drawing: Drawing): void {
 export function look(): void {
   for (const drawing of drawings) {
     for (const host of document.querySelectorAll<HTMLElement>(drawing.tag)) {
-      if (!isAhead(host)) void show(host, drawing);
-      else if (isInAnotherLanguage(host)) void handOver(drawing);
+      if (isAhead(host) && isInAnotherLanguage(host)) void handOver(drawing);
+      else if (!isAhead(host) && drawing.isNeeded(host)) void show(host, drawing);
     }
   }
 }

@@ -85,7 +85,7 @@ export function startLoading(asked: string | null): void {
   };
   const meet = (): void => {
     for (const name of NAMES) {
-      if (met.has(name) || !isNeeded(name, `${prefix}-${name}`)) continue;
+      if (met.has(name) || !isNeeded(name, document.querySelector(`${prefix}-${name}`))) continue;
       met.add(name);
       void show(name);
     }
@@ -99,7 +99,8 @@ export function startLoading(asked: string | null): void {
     if (hasOwnWords) return load(name);
     drawnAhead = kit;
     kit.fetchAhead(() => load('preferences'));
-    kit.drawAhead({ tag: `${prefix}-${name}`, draw, load: () => load(name) });
+    const tag = `${prefix}-${name}`;
+    kit.drawAhead({ tag, draw, isNeeded: (host) => isNeeded(name, host), load: () => load(name) });
   };
   /** Whether most of it can be shown without its class; where that is plain from here, it is fetched at once. */
   const canBeAhead = (name: Name): boolean => {
@@ -184,8 +185,7 @@ function placeBanner(tag: string): void {
  * An empty banner has nothing to show, and costs nothing, until something must be asked. What a page wrote in one would
  * show; what a server rendered in one, kept for everybody, may ask somebody who has answered.
  */
-function isNeeded(name: Name, tag: string): boolean {
-  const element = document.querySelector(tag);
+function isNeeded(name: Name, element: Element | null): boolean {
   if (!element || name !== 'banner' || globalThis.cookieConsent?.pending.length) return element !== null;
   return element.childElementCount > 0 || element.shadowRoot !== null;
 }

@@ -36,9 +36,15 @@ const READ = 'cookie-table, cookie-charter, cookie-preferences:not([modal])';
 export function drawBanner(host: HTMLElement, means: Means): boolean {
   const { cookieConsent: store } = globalThis;
   if (!store || !isPlain(host, store)) return false;
-  new BannerAhead(openAhead(host, [baseStyles, choiceStyles, bannerStyles], means), store);
+  shown = new BannerAhead(openAhead(host, [baseStyles, choiceStyles, bannerStyles], means), store);
+  // From then on the class hears and watches by itself.
+  void customElements.whenDefined(host.localName).then(stopShown);
   return true;
 }
+
+/** The one that is drawn; any before it left the page, and is held no longer. */
+let shown: BannerAhead | undefined;
+const stopShown = (): void => shown?.stop();
 
 function isPlain(host: Element, { mayAsk, record, state, charter }: ConsentStore): boolean {
   const isFirst = mayAsk && state.pending.length > 0 && !record && state.privacyControl === undefined;
@@ -63,7 +69,6 @@ class BannerAhead {
   readonly #moved = new MutationObserver(() => this.#follow());
   readonly #stopHearing: () => void;
   #parent: ParentNode | null;
-  #isAsking = true;
   #isDue = false;
 
   constructor(ahead: Ahead, store: ConsentStore) {
@@ -82,8 +87,12 @@ class BannerAhead {
     this.#changed = new MutationObserver(handOver);
     this.#stopHearing = store.subscribe(() => this.#hear());
     this.#ask();
-    // From then on the class hears and watches by itself.
-    void customElements.whenDefined(host.localName).then(() => this.#stop());
+  }
+
+  /** Sees and hears nothing more. */
+  stop(): void {
+    this.#stopWatching();
+    this.#stopHearing();
   }
 
   #ask(): void {
@@ -106,7 +115,6 @@ class BannerAhead {
   }
 
   #answer(action: ChoiceAction): void {
-    this.#isAsking = false;
     this.#confirmation.show(action === 'accept' ? 'accepted' : 'rejected');
     answerTo(this.#store, action);
   }
@@ -151,10 +159,11 @@ class BannerAhead {
     giveFocus(this.#origin.element);
   }
 
-  /** Leaves no trace; what is asked later is for the class. */
+  /** Leaves no trace; what is asked later is for the class. Where that is here already, it goes on with all of this. */
   #end(): void {
-    this.#isAsking = false;
-    baseIn(this.#ahead.root)?.remove();
+    const { host, root } = this.#ahead;
+    if (customElements.get(host.localName)) return;
+    baseIn(root)?.remove();
     this.#carried.disconnect();
     this.#stopWatching();
     this.#hear();
@@ -163,31 +172,26 @@ class BannerAhead {
   #hear(): void {
     if (this.#confirmation.isShown) return;
     if (this.#store.pending.length > 0) this.#ahead.handOver();
-    else if (this.#isAsking) this.#end();
+    else if (baseIn(this.#ahead.root)) this.#end();
   }
 
   #follow(): void {
-    const { host, root, handOver } = this.#ahead;
+    const { host, handOver } = this.#ahead;
     if (!host.isConnected) {
       leaveAhead(host);
       this.#carried.disconnect();
-      this.#stop();
+      this.stop();
     } else if (host.parentNode !== this.#parent) {
       // Moved along into the body of another page: what was confirmed on the one before is not spoken of.
       this.#parent = host.parentNode;
       this.#carried.connect();
-    } else if (baseIn(root) && isRead()) handOver();
+    } else if (isRead()) handOver();
   }
 
   #stopWatching(): void {
     this.#watching.disconnect();
     this.#changed.disconnect();
     this.#moved.disconnect();
-  }
-
-  #stop(): void {
-    this.#stopWatching();
-    this.#stopHearing();
   }
 }
 
