@@ -61,9 +61,9 @@ class BannerAhead {
   readonly #confirmation: ConfirmationController;
   readonly #room: ScrollRoom;
   readonly #origin: OriginOfFocus;
+  readonly #clear: ClearOfFocus;
   /** What looks here until then, and asks for the class where something must change. */
   readonly #watching: AheadHost;
-  readonly #clear: ClearOfFocus;
   readonly #toRead: RoomToRead;
   readonly #changed: MutationObserver;
   readonly #moved = new MutationObserver(() => this.#follow());
@@ -80,9 +80,14 @@ class BannerAhead {
     this.#confirmation = new ConfirmationController(this.#carried);
     this.#room = new ScrollRoom(this.#carried);
     this.#origin = new OriginOfFocus(this.#carried, host);
-    carriedOver.set(host, { confirmation: this.#confirmation, room: this.#room, origin: this.#origin });
+    this.#clear = new ClearOfFocus(this.#carried, host);
+    carriedOver.set(host, {
+      confirmation: this.#confirmation,
+      room: this.#room,
+      origin: this.#origin,
+      clear: this.#clear,
+    });
     this.#watching = new AheadHost(root, handOver);
-    this.#clear = new ClearOfFocus(this.#watching, host);
     this.#toRead = new RoomToRead(this.#watching);
     this.#changed = new MutationObserver(handOver);
     this.#stopHearing = store.subscribe(() => this.#hear());
@@ -125,13 +130,13 @@ class BannerAhead {
     this.#isDue = true;
   }
 
-  /** Says what was answered, and later what is told of it then: the message stays, and keeps focus. */
+  /** Says what was answered, and later what is told of it then: the message stays, and keeps focus. Else it is over. */
   #confirm(): void {
     this.#isDue = false;
-    if (!this.#confirmation.isShown) {
-      this.#end();
-      return;
-    }
+    // What had focus is behind a banner in the centre.
+    if (this.#clear.isInTheWay) this.#ahead.handOver();
+    else if (!this.#confirmation.isShown) this.#end();
+    if (!this.#confirmation.isShown) return;
     const { host, root, said } = this.#ahead;
     const actions = confirmationActions(said.strings, () => this.#hide());
     const words = this.#confirmation.render(said.strings, { store: this.#store, actions });

@@ -116,7 +116,7 @@ export class CookieBanner extends LitElement {
   readonly #controls = new AuthoredControls(this);
   readonly #room = this.#before?.room.join(this) ?? new ScrollRoom(this);
   readonly #toRead = new RoomToRead(this);
-  readonly #clear = new ClearOfFocus(this, this);
+  readonly #clear = this.#before?.clear.join(this) ?? new ClearOfFocus(this, this);
   readonly #sight = new InSight(this);
   #authored: MutationObserver | undefined;
   #hasLightControls = false;

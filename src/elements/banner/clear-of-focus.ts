@@ -7,7 +7,7 @@ import type { Placement } from './question.js';
  * wherever it is, goes to the bottom and stays there.
  */
 export class ClearOfFocus implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost;
   readonly #banner: Element;
   #base: HTMLElement | undefined;
   #placement: Placement = 'flow';
@@ -17,6 +17,13 @@ export class ClearOfFocus implements ReactiveController {
     this.#host = host;
     this.#banner = banner;
     host.addController(this);
+  }
+
+  /** Goes on in another host. */
+  join(host: ReactiveControllerHost): this {
+    this.#host = host;
+    host.addController(this);
+    return this;
   }
 
   /** Whether something that had focus was behind the banner in the centre. */
