@@ -27,6 +27,15 @@ import { ScrollRoom } from './scroll-room.js';
 /** What is read in full beside a banner, which then stands in the flow. */
 const READ = 'cookie-table, cookie-charter, cookie-preferences:not([modal])';
 
+const ATTRIBUTES = ['placement', 'heading-level', 'light-controls'];
+/** What a script may set on a banner, as it stands before there is a class. */
+const PROPERTIES = {
+  placement: placementOf,
+  headingLevel: levelOf,
+  lightControls: hasLightControls,
+  store: (): undefined => undefined,
+};
+
 /**
  * Draws the question ahead of the banner's class, and what is said once it was answered: where it is a plain first one,
  * asked once on the page, without news, a signal or an X to tell of, and with nothing to be read in full beside it.
@@ -102,12 +111,12 @@ class BannerAhead {
 
   #ask(): void {
     const { host, root, said } = this.#ahead;
-    const hasLightControls = host.hasAttribute('light-controls');
-    if (hasLightControls) host.append(draw(lightControls(said, this.#store.charter.site)));
+    const slots = hasLightControls(host);
+    if (slots) host.append(draw(lightControls(said, this.#store.charter.site)));
     const asked = question(said.strings, {
       store: this.#store,
-      headingLevel: Number(host.getAttribute('heading-level')),
-      slots: hasLightControls,
+      headingLevel: levelOf(host),
+      slots,
       parties: disclosedParties(isOpenedIn(root), unfold),
       answer: (action) => this.#answer(action),
     });
@@ -115,7 +124,8 @@ class BannerAhead {
     this.#carried.connect();
     this.#watching.connect();
     this.#moved.observe(document, { childList: true, subtree: true });
-    this.#changed.observe(host, { childList: true, attributeFilter: [...WATCHED, 'placement', 'heading-level'] });
+    this.#changed.observe(host, { childList: true, attributeFilter: [...WATCHED, ...ATTRIBUTES] });
+    onPropertySet(host, this.#ahead.handOver);
     for (const control of host.children) this.#changed.observe(control, { attributeFilter: WATCHED });
   }
 
@@ -203,6 +213,25 @@ class BannerAhead {
 function placementOf(host: Element): Placement {
   const written = host.getAttribute('placement');
   return PLACEMENTS.find((placement) => placement === written) ?? 'bottom';
+}
+
+function levelOf(host: Element): number {
+  return Number(host.getAttribute('heading-level') ?? 2);
+}
+
+function hasLightControls(host: Element): boolean {
+  return host.hasAttribute('light-controls');
+}
+
+/** Hears of a property that a script sets: the class finds it on the element. */
+function onPropertySet(host: Element, hear: () => void): void {
+  for (const [name, valueOf] of Object.entries(PROPERTIES)) {
+    const set = (value: unknown): void => {
+      Object.defineProperty(host, name, { value, writable: true });
+      hear();
+    };
+    Object.defineProperty(host, name, { configurable: true, get: () => valueOf(host), set });
+  }
 }
 
 function isRead(): boolean {
