@@ -81,8 +81,14 @@ async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
     leaveAhead(host);
     return;
   }
-  // The class sees to it where something can't be had, or the words are not those to be said by then.
-  const isDrawable = words && !hasOwnWords && !isInAnotherLanguage(host) && isUntouched(host);
+  // The class sees to it where something can't be had, the words are not those to be said by then, or nobody would see it.
+  const isDrawable = words && !hasOwnWords && !isInAnotherLanguage(host) && isUntouched(host) && !isHidden(host);
   const means = isDrawable && { words: words.default, handOver: leave, positionsIn: drawn?.positionsIn };
   if (!means || !drawing.draw(host, means)) leave();
+}
+
+/** Whether it is hidden by itself, as pages hide what has no class yet: `:not(:defined)`. */
+function isHidden(host: HTMLElement): boolean {
+  const { display, opacity, visibility } = getComputedStyle(host);
+  return display === 'none' || opacity === '0' || visibility === 'hidden';
 }
