@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { violations } from '../support/axe.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 import { BANNER, press } from '../support/visitor.ts';
 
@@ -66,14 +66,6 @@ describe('how pages look and are read', () => {
     await page.locator('cookie-trigger [data-action]').waitFor();
     if (address.startsWith('portal')) await page.locator(BANNER).waitFor();
     return page;
-  }
-  async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-    // In its other mode it would open a window for each look, to join what frames of other sites found.
-    const builder = new AxeBuilder({ page }).setLegacyMode();
-    const { violations: found } = await (rules.length > 0 ? builder.withRules([...rules]) : builder).analyze();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
   }
 
   for (const address of PAGES) {

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import ts from 'typescript';
 import type { ElementName, RenderOptions } from '../../src/server.ts';
+import { violations } from '../support/axe.ts';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
 
 /** What is shipped, as a site's server imports it. */
@@ -327,13 +327,9 @@ describe('a page whose server rendered the elements', () => {
 
   it('is accessible before and after the script comes (R100)', async () => {
     const { page, context, takeOver } = await arrive({ elements: ['banner', 'trigger', 'gate', 'charter'] });
-    const violations = async (): Promise<string[]> =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      );
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(page), []);
     await takeOver();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(page), []);
     await context.close();
   });
 
