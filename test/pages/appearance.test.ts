@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
-import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
+import { takeSeat, type Outlook, type Seat } from '../support/seat.ts';
+import { launch, startSite, withBody, type Site } from '../support/site.ts';
 import { BANNER, press } from '../support/visitor.ts';
 
 const PAGES = [
@@ -50,18 +51,20 @@ async function longestLanguages(): Promise<string[]> {
 describe('how pages look and are read', () => {
   let site: Site;
   let browser: Browser;
+  let seat: Seat;
 
   before(async () => {
     site = await startSite();
     browser = await launch();
+    seat = await takeSeat(browser, site.origin);
   });
   after(async () => {
     await browser.close();
     await site.close();
   });
 
-  async function arrive(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await (await newVisitor(browser, options)).newPage();
+  async function arrive(address: string, outlook: Outlook = {}): Promise<Page> {
+    const page = await seat.next(outlook);
     await page.goto(`${site.origin}/examples/${address}`);
     await page.locator('cookie-trigger [data-action]').waitFor();
     if (address.startsWith('portal')) await page.locator(BANNER).waitFor();
@@ -70,24 +73,28 @@ describe('how pages look and are read', () => {
 
   for (const address of PAGES) {
     it(`axe finds nothing on ${address}, light and dark, asked, answered and in the dialog`, async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await arrive(address);
+      const assertNothingFound = async (state: string): Promise<void> =>
+        assert.deepEqual(await violations(page), [], `light, ${state}`);
+      const assertNothingFoundInDark = async (state: string): Promise<void> => {
+        await page.emulateMedia({ colorScheme: 'dark' });
         // Dark differs in colours alone, which the first two states show.
-        const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : [];
-        const page = await arrive(address, { colorScheme });
-        assert.deepEqual(await violations(page, rules), [], `${colorScheme}, first visit`);
-        await page.locator('cookie-trigger [data-action]').click();
-        assert.deepEqual(await violations(page, rules), [], `${colorScheme}, choices open`);
-        if (await page.locator('dialog[open]').count()) await press(page, 'close', 'dialog[open]');
-        if (address.startsWith('portal') && colorScheme === 'light') {
-          await press(page, 'reject', 'cookie-banner');
-          assert.deepEqual(await violations(page), [], `${colorScheme}, answered`);
-          await page.evaluate(() => globalThis.cookieConsent!.acceptAll());
-          await page.reload();
-          await page.locator('cookie-trigger [data-action]').waitFor();
-          assert.deepEqual(await violations(page), [], `${colorScheme}, all accepted`);
-        }
-        await page.context().close();
-      }
+        assert.deepEqual(await violations(page, ['color-contrast', 'link-in-text-block']), [], `dark, ${state}`);
+        await page.emulateMedia({ colorScheme: 'light' });
+      };
+      await assertNothingFound('first visit');
+      await assertNothingFoundInDark('first visit');
+      await page.locator('cookie-trigger [data-action]').click();
+      await assertNothingFound('choices open');
+      await assertNothingFoundInDark('choices open');
+      if (await page.locator('dialog[open]').count()) await press(page, 'close', 'dialog[open]');
+      if (!address.startsWith('portal')) return;
+      await press(page, 'reject', 'cookie-banner');
+      await assertNothingFound('answered');
+      await page.evaluate(() => globalThis.cookieConsent!.acceptAll());
+      await page.reload();
+      await page.locator('cookie-trigger [data-action]').waitFor();
+      await assertNothingFound('all accepted');
     });
 
     it(`nothing scrolls sideways on ${address} at 320 px (R109)`, async () => {
@@ -142,7 +149,7 @@ describe('how pages look and are read', () => {
           <body><cookie-banner></cookie-banner><main><h1>Portail</h1></main></body></html>`),
       );
       for (const viewport of [SCREENS.narrow, SCREENS.short]) {
-        const page = await (await newVisitor(browser, { viewport })).newPage();
+        const page = await seat.next({ viewport });
         for (const placement of ['bottom', 'top'] as const) {
           const where = `${lang}, ${placement}, ${viewport.width} × ${viewport.height}`;
           await page.goto(`${site.origin}/longest.html`);
@@ -165,7 +172,6 @@ describe('how pages look and are read', () => {
           });
           assert.ok(isWhole, `${where}: the words cannot all be reached`);
         }
-        await page.context().close();
       }
     }
   });
@@ -196,7 +202,6 @@ describe('how pages look and are read', () => {
         });
         assert.ok(isSeen, `${await link.innerText()} at ${viewport.width} × ${viewport.height}`);
       }
-      await page.context().close();
     }
   }
 
