@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
-import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
+import { takeSeat, type Outlook, type Seat } from '../support/seat.ts';
+import { launch, startSite, withBody, type Site } from '../support/site.ts';
 import { BANNER } from '../support/visitor.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -29,10 +30,12 @@ interface Look {
 describe('the look of the kit', () => {
   let site: Site;
   let browser: Browser;
+  let seat: Seat;
 
   before(async () => {
     site = await startSite();
     browser = await launch();
+    seat = await takeSeat(browser, site.origin);
   });
   after(async () => {
     await browser.close();
@@ -47,8 +50,8 @@ describe('the look of the kit', () => {
       css = '',
       dark = false,
       prefix = 'cookie',
-      ...options
-    }: { theme?: string; css?: string; dark?: boolean; prefix?: string } & BrowserContextOptions = {},
+      ...outlook
+    }: { theme?: string; css?: string; dark?: boolean; prefix?: string } & Outlook = {},
   ): Promise<Page> {
     const scheme = dark ? 'dark' : 'light';
     site.answers.set(
@@ -64,7 +67,7 @@ describe('the look of the kit', () => {
         </head>
         <body>${body}</body></html>`),
     );
-    const page = await (await newVisitor(browser, { colorScheme: scheme, ...options })).newPage();
+    const page = await seat.next({ colorScheme: scheme, ...outlook });
     await page.goto(`${site.origin}/themes-test/`);
     await page.locator(`${prefix}-banner [part~="base"]`).waitFor();
     return page;
@@ -84,7 +87,6 @@ describe('the look of the kit', () => {
         await alikeInEveryState(page, page.locator(CHOICE));
         await page.locator('cookie-gate [part~="choice"]').waitFor();
         assert.deepEqual(await violations(page), []);
-        await page.context().close();
       });
     }
 
@@ -101,7 +103,6 @@ describe('the look of the kit', () => {
         assert.equal(seen[0], seen[1], `${viewport.width} × ${viewport.height}`);
         if (viewport.width === 320) assert.ok(seen[0]);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), viewport.width);
-        await page.context().close();
       }
     });
 
@@ -126,7 +127,6 @@ describe('the look of the kit', () => {
             return [part.getAttribute('part'), ...said].join(' ');
           }),
         );
-        await page.context().close();
         return seen;
       };
       const usual = await look('cookie');
@@ -145,7 +145,6 @@ describe('the look of the kit', () => {
       const background = async (dark: boolean): Promise<string> => {
         const page = await show('<cookie-banner></cookie-banner>', { theme, dark });
         const [look] = await looks(page.locator(CHOICE));
-        await page.context().close();
         return `${look?.style['background-color'] ?? ''} ${look?.style.color ?? ''}`;
       };
       assert.equal(await background(true), await background(false));
@@ -182,7 +181,6 @@ describe('the look of the kit', () => {
         page,
         page.locator('cookie-banner > :is([data-action="accept"], [data-action="reject"])'),
       );
-      await page.context().close();
     });
   }
 
