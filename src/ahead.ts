@@ -7,8 +7,7 @@ import {
   type Means,
 } from './elements/shared/ahead.js';
 import { closestLang } from './i18n/closest-lang.js';
-import { languageFor } from './i18n/tags.js';
-import { fetchWords } from './i18n/words-file.js';
+import type { AskingStrings } from './i18n/strings.js';
 
 /** What the loader shows ahead of the elements' classes, which many pages then never need (decision 0018). */
 
@@ -23,6 +22,8 @@ export interface Drawing {
   /** @returns Whether it was drawn. */
   readonly draw: (host: HTMLElement, means: Means) => boolean;
   readonly load: () => Promise<unknown>;
+  /** The words for a reader of a language, as far as a first visit says them. */
+  readonly fetchWords: (lang: string) => Promise<{ readonly default: AskingStrings }>;
 }
 
 const drawings: Drawing[] = [];
@@ -74,7 +75,7 @@ async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
   beginAhead(host);
   const leave = (): void => void handOver(drawing);
   const [words, drawn] = await Promise.all([
-    fetchWords(languageFor(closestLang(host)), 'asking'),
+    drawing.fetchWords(closestLang(host)),
     host.shadowRoot && import('./elements/shared/positions.js'),
   ]).catch(() => []);
   if (!host.isConnected) {

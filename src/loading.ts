@@ -71,9 +71,7 @@ export function startLoading(asked: string | null): void {
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
-    for (const extent of WORDS[name] ?? ASKING) {
-      fetchWords(languageFor(document.documentElement.lang), extent).catch(() => undefined);
-    }
+    for (const extent of WORDS[name] ?? ASKING) wordsFor(document.documentElement.lang, extent).catch(() => undefined);
     const [{ fetchAhead, register }, Element] = await orAgain(Promise.all([prepare(), CLASSES[name]()]));
     fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
@@ -94,7 +92,7 @@ export function startLoading(asked: string | null): void {
   const show = async (name: Name): Promise<unknown> => {
     const drawing = AHEAD[name];
     if (!drawing || !canBeAhead(name)) return load(name);
-    fetchWords(languageFor(document.documentElement.lang), 'asking').catch(() => undefined);
+    wordsFor(document.documentElement.lang).catch(() => undefined);
     const [kit, draw] = await orAgain(Promise.all([ahead(), drawing()]));
     if (hasOwnWords) return load(name);
     drawnAhead = kit;
@@ -173,6 +171,9 @@ async function prepare(): ReturnType<typeof withElements> {
 function read(written: Written): Charter | Promise<Charter> {
   return readAtOnce(written) ?? import('./reading.js').then(({ readInFull }) => readInFull(written));
 }
+
+const wordsFor = async (lang: string, extent: Extent = 'asking'): ReturnType<typeof fetchWords> =>
+  fetchWords(languageFor(lang), extent);
 
 /** Puts a banner of ours first in the body, where the page wrote none (R104). */
 function placeBanner(tag: string): void {
