@@ -98,7 +98,13 @@ export function startLoading(asked: string | null): void {
     drawnAhead = kit;
     kit.fetchAhead(() => load('preferences'));
     const tag = `${prefix}-${name}`;
-    kit.drawAhead({ tag, draw, isNeeded: (host) => isNeeded(name, host), load: () => load(name) });
+    kit.drawAhead({
+      tag,
+      draw,
+      isNeeded: (host) => isNeeded(name, host),
+      load: () => load(name),
+      fetchWords: wordsFor,
+    });
   };
   /** Whether most of it can be shown without its class; where that is plain from here, it is fetched at once. */
   const canBeAhead = (name: Name): boolean => {
