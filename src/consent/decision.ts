@@ -24,7 +24,7 @@ export type Reason = Decision['kind'] | 'signal' | 'sync' | 'expired';
 export function expiryOf(record: ConsentRecord, charter: Charter): number {
   const parts = readDuration(charter.cookie.maxAge);
   if (!parts) return record.decidedAt;
-  return Math.floor(addDuration(new Date(record.decidedAt * 1000), parts).getTime() / 1000);
+  return addDuration(new Date(record.decidedAt * 1000), parts).getTime() / 1000;
 }
 
 /**
@@ -45,44 +45,43 @@ export function settle(
 ): ConsentRecord {
   const units = choosables(charter);
   const given = answersGiven(units, decision);
-  const objections = objectionsAfter(charter, earlier, decision);
   const inSpite = signal?.isDefied(charter, given);
-  if (!earlier || (units.length > 0 && given.size === units.length)) {
-    return { decidedAt: now, answers: new Map([...given, ...objections]), ...(inSpite && { inSpiteOfSignal: true }) };
-  }
-  const standing = new Map(earlier.answers);
-  for (const { id } of objectables(charter)) standing.delete(id);
+  const last = units.length > 0 && given.size === units.length ? undefined : earlier;
+  const answers = new Map(last?.answers);
   for (const unit of units) {
     const { id, revision } = unit;
     // What the signal overruled until now does not come back with a yes to something else (R67).
-    const wasOverruled = inSpite && !earlier.inSpiteOfSignal && signal?.concerns(charter, unit);
-    if (earlier.restDenied || (wasOverruled && standing.has(id))) standing.set(id, { answer: 'denied', revision });
+    const wasOverruled = inSpite && !last?.inSpiteOfSignal && signal?.concerns(charter, unit);
+    if (last?.restDenied || (wasOverruled && answers.has(id))) answers.set(id, { answer: 'denied', revision });
+  }
+  for (const [id, answer] of given) answers.set(id, answer);
+  // Only an answer for that very service makes an objection, or takes one back.
+  for (const { id, revision } of objectables(charter)) {
+    const said = answersIn(decision).get(id);
+    const before = earlier?.answers.get(id);
+    answers.delete(id);
+    if (said === 'denied') answers.set(id, { answer: said, revision });
+    else if (said !== 'granted' && before?.answer === 'denied') answers.set(id, before);
   }
   return {
-    decidedAt: earlier.decidedAt,
-    answers: new Map([...standing, ...given, ...objections]),
-    ...((inSpite || earlier.inSpiteOfSignal) && { inSpiteOfSignal: true }),
+    decidedAt: last?.decidedAt ?? now,
+    answers,
+    ...((inSpite || last?.inSpiteOfSignal) && { inSpiteOfSignal: true }),
   };
 }
 
-/** The objections that stand after a decision: only an answer for that very service makes or takes back one. */
-function objectionsAfter(charter: Charter, earlier: ConsentRecord | undefined, decision: Decision): [string, Answer][] {
-  return objectables(charter).flatMap(({ id, revision }): [string, Answer][] => {
-    const said = 'answers' in decision && Object.hasOwn(decision.answers, id) ? decision.answers[id] : undefined;
-    const before = earlier?.answers.get(id);
-    if (said === 'granted') return [];
-    if (said === 'denied') return [[id, { answer: 'denied', revision }]];
-    return before?.answer === 'denied' ? [[id, before]] : [];
-  });
+/** What was said of single services and categories: what a page put on `Object.prototype` is no answer. */
+function answersIn(decision: Decision): ReadonlyMap<string, Answer['answer']> {
+  return new Map(Object.entries('answers' in decision ? decision.answers : {}));
 }
 
 function answersGiven(units: readonly Choosable[], decision: Decision): Map<string, Answer> {
-  const given = new Map<string, Answer>();
-  for (const unit of units) {
-    const answer = answerFor(unit, decision);
-    if (answer !== undefined) given.set(unit.id, { answer, revision: unit.revision });
-  }
-  return given;
+  return new Map(
+    units.flatMap((unit): [string, Answer][] => {
+      const answer = answerFor(unit, decision);
+      return answer ? [[unit.id, { answer, revision: unit.revision }]] : [];
+    }),
+  );
 }
 
 function answerFor({ id, category }: Choosable, decision: Decision): Answer['answer'] | undefined {
@@ -91,11 +90,7 @@ function answerFor({ id, category }: Choosable, decision: Decision): Answer['ans
     if (decision.of && !decision.of.includes(id)) return undefined;
     return decision.kind === 'accept-all' ? 'granted' : 'denied';
   }
-  const { answers } = decision;
-  const answer = Object.hasOwn(answers, id)
-    ? answers[id]
-    : Object.hasOwn(answers, category)
-      ? answers[category]
-      : undefined;
+  const answers = answersIn(decision);
+  const answer = answers.get(answers.has(id) ? id : category);
   return answer === 'granted' || answer === 'denied' ? answer : undefined;
 }

@@ -43,10 +43,10 @@ export function writeRecord(record: ConsentRecord): string {
 export function readRecord(text: string, now: number): ConsentRecord | undefined {
   const plain = text.includes('=') ? text : decoded(text);
   if (plain === 'no=*') return { decidedAt: now, answers: new Map(), restDenied: true };
-  const pairs = [...new URLSearchParams(plain)];
-  const fields = new Map(pairs);
+  const fields = new Map(new URLSearchParams(plain));
   const t = fields.get('t') ?? '';
-  if (fields.size !== plain.split('&').length || pairs.some(([key]) => !KEYS.includes(key))) return undefined;
+  if (fields.size !== plain.split('&').length || [...fields.keys()].some((key) => !KEYS.includes(key)))
+    return undefined;
   if (fields.get('v') !== VERSION || !SECONDS.test(t) || Number(t) > now + CLOCK_TOLERANCE_SECONDS) return undefined;
   const signal = fields.get('signal');
   if (signal !== undefined && signal !== '1') return undefined;

@@ -1,4 +1,4 @@
-import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
+import { servicesOf, type Category, type Charter, type RecordSettings, type Service } from '../charter/charter.js';
 import { choosables, objectables } from '../charter/choosable.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
 import type { PrivacyControlRules } from './privacy-control.js';
@@ -93,8 +93,7 @@ export class ConsentStore {
    * all may. What the charter does not know may not, nor does an empty list.
    */
   allows(ids: string): boolean {
-    const each = ids.split(/\s+/).filter((id) => id !== '');
-    return each.length > 0 && each.every((id) => this.#allowsOne(id));
+    return ids.match(/\S+/g)?.every((id) => this.#allowsOne(id)) ?? false;
   }
 
   acceptAll(): void {
@@ -131,8 +130,9 @@ export class ConsentStore {
 
   /** Takes another charter in place of the present one: answers stand, what is new is pending. */
   adopt(charter: Charter): void {
+    const earlier = this.#charter;
     this.#charter = charter;
-    this.#commit(this.#recall(), 'sync', { isNewCharter: true });
+    this.#commit(this.#recall(), 'sync', earlier);
   }
 
   /** Hears each change, after it was kept. Returns the way to stop hearing. */
@@ -143,29 +143,27 @@ export class ConsentStore {
 
   #allowsOne(id: string): boolean {
     const { categories, services } = this.#charter;
-    const service = services.find((candidate) => candidate.id === id);
-    if (service?.consent === 'exempt') return !this.#state.denied.includes(id);
-    if (service) return this.#state.granted.includes(id);
-    const category = categories.find((candidate) => candidate.id === id);
-    if (!category) return false;
-    const members = servicesOf(this.#charter, id);
+    const isIt = (candidate: Category | Service): boolean => candidate.id === id;
+    const service = services.find(isIt);
+    const unit = service ?? categories.find(isIt);
+    const members = service ? [] : servicesOf(this.#charter, id);
     if (members.length > 0) return members.every((member) => this.#allowsOne(member.id));
-    return category.consent === 'exempt' || this.#state.granted.includes(id);
+    return unit?.consent === 'exempt' ? !this.#state.denied.includes(id) : this.#state.granted.includes(id);
   }
 
   #recall(): ConsentRecord | undefined {
-    const text = this.#unkept ? undefined : this.#memory.read(this.#charter.cookie);
-    const record = this.#unkept ?? (text === undefined ? undefined : readRecord(text, this.#now()));
+    const record = this.#unkept ?? readRecord(this.#memory.read(this.#charter.cookie) ?? '', this.#now());
     return record && isInForce(record, this.#charter, this.#now()) ? record : undefined;
   }
 
-  #commit(record: ConsentRecord | undefined, reason: Reason, { isNewCharter } = { isNewCharter: false }): void {
+  /** @param earlier The charter that the last state followed from. */
+  #commit(record: ConsentRecord | undefined, reason: Reason, earlier = this.#charter): void {
     const before = this.#state;
     const after = stateOf(this.#charter, record, { kept: this.#unkept === undefined, signal: this.#signal });
     const changed = changedBetween(before, after);
     const redated = after.decidedAt !== before.decidedAt || after.kept !== before.kept;
     this.#record = record;
-    if (changed.length === 0 && !redated && !isNewCharter) return;
+    if (changed.length === 0 && !redated && earlier === this.#charter) return;
     this.#state = after;
     for (const listener of [...this.#listeners]) {
       try {
