@@ -34,8 +34,13 @@ export function parseWritten(written: Written): ParsedCharter {
   if ('text' in written) return parseCharterText(written.text);
   if ('value' in written) return parseCharter(written.value);
   const { address, failure } = written;
-  const message = `expected a charter at this address (${failure}); nothing is declared, nothing runs`;
+  const message = `expected a charter at this address (${reasonOf(failure)}); nothing is declared, nothing runs`;
   return { charter: parseCharter({}).charter, problems: [{ path: '$', value: address, message }] };
+}
+
+function reasonOf(failure: unknown): string {
+  if (typeof failure === 'number') return `the server answered ${failure}`;
+  return failure instanceof Error ? failure.message : 'no answer';
 }
 
 /** Reads a charter from its JSON text. Never throws: text that is no JSON gives an empty charter and a problem. */

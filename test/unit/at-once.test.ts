@@ -61,7 +61,7 @@ describe('a charter read at once', () => {
   it('is nothing where the text is no JSON, and where there is none', () => {
     expect(readAtOnce({ text: '{' })).to.equal(undefined);
     expect(readAtOnce({ text: 'null' })).to.equal(undefined);
-    expect(readAtOnce({ address: '/charter.json', failure: 'the server answered 404' })).to.equal(undefined);
+    expect(readAtOnce({ address: '/charter.json', failure: 404 })).to.equal(undefined);
   });
 
   it('hears nothing from what a page put on every object', () => {

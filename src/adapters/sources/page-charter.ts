@@ -14,9 +14,8 @@ export async function declaredCharter(page: Document): Promise<Written | undefin
 async function fetchCharter(address: string): Promise<Written> {
   try {
     const response = await fetch(address);
-    if (response.ok) return { text: await response.text() };
-    return { address, failure: `the server answered ${response.status}` };
-  } catch (error) {
-    return { address, failure: error instanceof Error ? error.message : 'no answer' };
+    return response.ok ? { text: await response.text() } : { address, failure: response.status };
+  } catch (failure) {
+    return { address, failure };
   }
 }
