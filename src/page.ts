@@ -6,7 +6,7 @@ import { heldTemplates } from './adapters/effects/templates.js';
 import { trustedScripts, type TrustedScripts } from './adapters/effects/trusted-scripts.js';
 import { withdrawnScripts } from './adapters/effects/withdrawn-scripts.js';
 import { cookieMemory } from './adapters/memory/cookie.js';
-import { parentMemory } from './adapters/memory/parent.js';
+import { pageOnlyMemory } from './adapters/memory/page-only.js';
 import { onPageReturn } from './adapters/signals/page-return.js';
 import { isFramedElsewhere } from './adapters/signals/framed.js';
 import { isPrerendered, whenActivated } from './adapters/signals/prerender.js';
@@ -17,7 +17,7 @@ import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
 import type { PrivacyControlRules } from './consent/privacy-control.js';
 import type { ConsentState } from './consent/state.js';
-import { ConsentStore, type ConsentChange, type ConsentMemory } from './consent/store.js';
+import { ConsentStore, type ConsentChange } from './consent/store.js';
 
 /**
  * Reads what a site wrote, and tells what is wrong with it: now, or once the code for that is there. Nothing is released
@@ -50,22 +50,21 @@ interface Parts {
   readonly erase?: Erasing;
   readonly rules?: PrivacyControlRules;
 }
-let parts: Parts = {};
+const parts: Parts = {};
 
 /** Takes what is here already: with it the page deletes, and opens, at once. */
 export function useParts(more: Parts): void {
-  parts = { ...parts, ...more };
+  Object.assign(parts, more);
 }
 
 /**
- * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page, and not at
- * all on a server.
+ * Looks for the page's charter, in the contract's order, and starts the page's store with it: once a page.
  *
  * @param table Another tag than `cookie-table` under which tables written by hand may stand.
  */
 export function startPage(read: Reading, table?: string): void {
   if (table !== undefined) tables.add(table);
-  if (isStarted || typeof document === 'undefined') return;
+  if (isStarted) return;
   isStarted = true;
   claimName();
   void findCharter(document, read);
@@ -75,7 +74,6 @@ export function startPage(read: Reading, table?: string): void {
 export function giveCharter(read: Reading, value: unknown): void {
   isConfigured = true;
   isStarted = true;
-  if (typeof document === 'undefined') return;
   claimName();
   const page = document;
   const bringIt = (): void => bring(page, read, { value });
@@ -134,16 +132,13 @@ function bring(page: Document, read: Reading, written: Written): void {
   const charter = read(written);
   const rules = sendsPrivacyControl(page) ? (parts.rules ?? fetchRules()) : undefined;
   if (!(charter instanceof Promise) && !(rules instanceof Promise)) open(page, charter, rules);
-  else void openLater();
-
-  async function openLater(): Promise<void> {
-    try {
-      const [read, privacyControl] = await Promise.all([charter, rules]);
-      if (source === written) open(page, read, privacyControl);
-    } catch (error) {
+  else {
+    Promise.all([charter, rules])
+      .then(([read, privacyControl]) => {
+        if (source === written) open(page, read, privacyControl);
+      })
       // What is held back stays so. What tells of trouble may be missing for the same reason.
-      console.error('[cookie-charter]', error);
-    }
+      .catch((error: unknown) => console.error('[cookie-charter]', error));
   }
 }
 
@@ -163,23 +158,25 @@ function open(page: Document, charter: Charter, privacyControl?: PrivacyControlR
     return;
   }
   const framed = isFramedElsewhere(page);
-  const fromParent = parentMemory();
-  const memory = framed ? fromParent : cookieMemory(page, now);
+  const memory = framed ? pageOnlyMemory() : cookieMemory(page, now);
   const store = new ConsentStore(charter, memory, now, { privacyControl, framed });
-  own = store;
-  globalThis.cookieConsent = store;
-  wire(page, store, memory);
-  if (!framed) return;
-  void import('./adapters/signals/frames.js').then(({ followParent }) =>
-    followParent(page, charter.framing.parents, (record) => {
-      fromParent.hear(record);
+  globalThis.cookieConsent = own = store;
+  wire(page, store);
+  const { cookie, framing } = charter;
+  if (!framed && framing.frames.length === 0) return;
+  void import('./adapters/signals/frames.js').then(({ followParent, tellFrames }) => {
+    store.subscribe(tellFrames(page, framing.frames, () => memory.read(cookie)));
+    if (!framed) return;
+    // The choice as the framing page told it, and what was decided in the frame since, are kept as long as the page (R92).
+    followParent(page, framing.parents, (record = '') => {
+      memory.write(cookie, record, 0);
       store.refresh();
-    }),
-  );
+    });
+  });
 }
 
 /** Who meets whom: the store's news reaches the page, and the page's news reaches the store. */
-function wire(page: Document, store: ConsentStore, memory: ConsentMemory): void {
+function wire(page: Document, store: ConsentStore): void {
   const scripts = (trusted ??= trustedScripts());
   const releases = [withdrawnScripts, heldTemplates, heldScripts].map((hold) => hold(page, store, scripts));
   const release = (): void => {
@@ -187,12 +184,10 @@ function wire(page: Document, store: ConsentStore, memory: ConsentMemory): void 
   };
   const refresh = (): void => store.refresh();
   const tellTabs = joinTabs(page, refresh);
-  const tellFramed = framesToTell(page, store, memory);
   store.subscribe((_after, before, change) => {
     // What was just stopped must not write again what is about to be deleted.
     release();
     if (change.changed.length > 0) carryOut(page, store, { before, change });
-    tellFramed();
     if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, refresh);
@@ -201,18 +196,6 @@ function wire(page: Document, store: ConsentStore, memory: ConsentMemory): void 
   release();
   // What a single-page application adds later is held back and released like the rest.
   new MutationObserver(release).observe(page, { childList: true, subtree: true });
-}
-
-/** How framed pages of listed origins are told, where there are any. */
-function framesToTell(page: Document, { charter }: ConsentStore, memory: ConsentMemory): () => void {
-  let tell = (): void => undefined;
-  const { frames } = charter.framing;
-  if (frames.length > 0) {
-    void import('./adapters/signals/frames.js').then(({ tellFrames }) => {
-      tell = tellFrames(page, frames, () => memory.read(charter.cookie));
-    });
-  }
-  return () => tell();
 }
 
 interface News {
@@ -225,7 +208,7 @@ function carryOut(page: Document, store: ConsentStore, { before, change }: News)
   const ran = (id: string): boolean => !before.pending.includes(id) && !before.denied.includes(id);
   const withdrawn = change.changed.filter((id) => ran(id) && !store.allows(id));
   const stillRunning = store.charter.services
-    .filter(({ id, reloadToStop }) => reloadToStop && withdrawn.includes(id))
+    .filter(({ id, reloadToStop }) => withdrawn.includes(id) && reloadToStop)
     .map(({ id }) => id);
   // Told late, after another decision, it must not take back what that one said.
   const tell = (left: readonly LeftBehind[]): void => announceChange(page, store.state, change, { left, stillRunning });
@@ -249,9 +232,9 @@ function erase(
 }
 
 function declaredBy({ charter }: ConsentStore, ids: readonly string[]): LeftBehind[] {
-  return charter.services.flatMap(({ id: service, cookies }) =>
-    ids.includes(service)
-      ? cookies.map(({ name, technique }) => ({ service, name, technique, reason: 'refused' as const }))
-      : [],
-  );
+  return charter.services
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id: service, cookies }) =>
+      cookies.map(({ name, technique }) => ({ service, name, technique, reason: 'refused' as const })),
+    );
 }

@@ -15,6 +15,7 @@ const PARTS = { erase: eraseDenied, rules: privacyControlRules };
  * @param options `table`: another tag than `cookie-table` under which tables written by hand may stand.
  */
 export function start({ table }: { readonly table?: string } = {}): void {
+  if (typeof document === 'undefined') return;
   useParts(PARTS);
   startPage(readInFull, table);
 }
@@ -26,6 +27,7 @@ export function start({ table }: { readonly table?: string } = {}): void {
  * @param charter As in the contract; anything wrong with it is reported and left out.
  */
 export function useCharter(charter: unknown): void {
+  if (typeof document === 'undefined') return;
   useParts(PARTS);
   giveCharter(readInFull, charter);
 }
