@@ -1,6 +1,6 @@
 /** Every language the kit speaks, by BCP 47 tag in small letters: each in a file of its own, fetched when it is read. */
 const TAGS: readonly string[] = (
-  'en fr ar bg ca cs da de el en-us es et eu fi fr-ca ga he hr hu is it ja lt lv mt nb nl pl pt-br pt ro sk sl sv tr ' +
+  'ar bg ca cs da de el en en-us es et eu fi fr fr-ca ga he hr hu is it ja lt lv mt nb nl pl pt pt-br ro sk sl sv tr ' +
   'uk zh'
 ).split(' ');
 

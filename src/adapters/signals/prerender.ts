@@ -4,9 +4,9 @@ export function isPrerendered(page: Document): boolean {
 }
 
 /** Waits until somebody looks at the page: until then it shows, records and releases nothing (R91). */
-export function whenActivated(page: Document): Promise<void> {
-  if (!isPrerendered(page)) return Promise.resolve();
-  return new Promise((resolve) => {
-    page.addEventListener('prerenderingchange', () => resolve(), { once: true });
+export async function whenActivated(page: Document): Promise<void> {
+  if (!isPrerendered(page)) return;
+  await new Promise((resolve) => {
+    page.addEventListener('prerenderingchange', resolve, { once: true });
   });
 }

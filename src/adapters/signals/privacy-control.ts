@@ -4,6 +4,7 @@
  */
 export function sendsPrivacyControl(page: Document): boolean {
   const { globalPrivacyControl } = (page.defaultView?.navigator ?? {}) as { globalPrivacyControl?: unknown };
-  const passedOn = page.querySelector<HTMLMetaElement>('meta[name="global-privacy-control"]')?.content;
-  return globalPrivacyControl === true || passedOn === '1';
+  return (
+    globalPrivacyControl === true || page.querySelector('meta[name="global-privacy-control"][content="1"]') !== null
+  );
 }

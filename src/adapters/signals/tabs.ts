@@ -17,8 +17,9 @@ export function joinTabs(page: Document, tell: () => void): () => void {
     // Firefox carries the news to another process sooner than the cookie it is about. Hidden tabs have late timers;
     // where there is a `cookieStore`, it tells them earlier (R88).
     for (const delay of LATER_LOOKS) setTimeout(tell, delay);
-    const { cookieStore } = globalThis as { cookieStore?: EventTarget };
-    cookieStore?.addEventListener('change', tell, { signal: AbortSignal.timeout(LIMIT) });
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', tell, {
+      signal: AbortSignal.timeout(LIMIT),
+    });
   };
   const open = (): void => {
     try {

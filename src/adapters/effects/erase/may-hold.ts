@@ -13,11 +13,11 @@ export function mayHold(page: Document, store: ConsentStore): boolean {
 
 function isThere(page: Document, { technique, name }: Cookie): boolean {
   const [start = ''] = name.split('*');
+  const isOf = (key: string): boolean => key.startsWith(start);
   try {
-    if (technique === 'cookie') return `; ${page.cookie}`.includes(`; ${start}`);
-    if (technique === 'localStorage' || technique === 'sessionStorage') {
-      return Object.keys(page.defaultView?.[technique] ?? {}).some((key) => key.startsWith(start));
-    }
+    if (technique === 'cookie') return page.cookie.split('; ').some(isOf);
+    if (technique === 'localStorage' || technique === 'sessionStorage')
+      return Object.keys(page.defaultView?.[technique] ?? {}).some(isOf);
   } catch {
     // What may not be read holds nothing this page could have left (R87).
     return false;
