@@ -151,7 +151,7 @@ const minified = (more) => [
   staticProperties(),
   typescript({ development: false }),
   minifyTemplates(),
-  minify({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  minify({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
   ...more,
 ];
 
