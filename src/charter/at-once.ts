@@ -117,7 +117,7 @@ const service = members({
   category: must(plain),
   conditions: rare,
   revision: or(
-    may<number>((value) => Number.isSafeInteger(value) && Number(value) > 0),
+    may<number>((value) => Number.isSafeInteger(value) && (value as number) > 0),
     1,
   ),
   provider: must(plain),
@@ -164,7 +164,7 @@ function complete({ site, cookie, categories, services, ...rest }: Draft): Chart
   const declared = new Map<string, Category>(KINDS.map((kind) => [kind.id, kind]));
   for (const own of categories) declared.set(own.id, { ...own, ...groundOf(own, declared.get(own.id)) });
   const restated = categories.map(({ id }) => id);
-  const inUse = new Set([...restated, ...services.map(({ category }) => category)]);
+  const inUse = [...restated, ...services.map(({ category }) => category)];
   const completed = services.map((own) => completeService(own, declared.get(own.category)));
   expectUnlike(restated);
   expectUnlike([...declared.keys(), ...services.map(({ id }) => id)]);
@@ -175,7 +175,7 @@ function complete({ site, cookie, categories, services, ...rest }: Draft): Chart
     site: { ...site, controller: site.controller ?? site.name },
     cookie: { ...cookie, maxAge: cookie.maxAge ?? MAX_AGES[rest.profile] ?? '' },
     framing: { parents: [], frames: [] },
-    categories: [...declared.values()].filter(({ id }) => inUse.has(id)),
+    categories: [...declared.values()].filter(({ id }) => inUse.includes(id)),
     services: completed,
   };
 }
