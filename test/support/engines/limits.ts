@@ -68,6 +68,8 @@ const REPEATED = 'what depends on the engine is repeated in all three';
 
 /** Tests of pages that run in Chromium alone, and why. */
 export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
+  'ahead.test.ts':
+    'what is drawn is compared with Lit in all three; when a class is fetched follows from code that is the same',
   'appearance.test.ts':
     'only the driver of Chromium sets forced colours, contrast and text spacing, and runs axe on pages',
   'bad-input.test.ts': 'what a charter says wrong is judged by code that the unit tests run in all three',
