@@ -668,6 +668,16 @@ describe('what is drawn ahead of its class', () => {
       await onlyAhead();
     });
 
+    it('takes no room where something hides it, nor on paper (R3)', async () => {
+      await asked();
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForFunction(() => document.documentElement.style.cssText === '');
+      await page.emulateMedia({ media: 'screen' });
+      await page.waitForFunction(() => document.documentElement.style.cssText !== '');
+      await page.addStyleTag({ content: 'cookie-banner { display: none !important }' });
+      await page.waitForFunction(() => document.documentElement.style.cssText === '');
+    });
+
     it('runs from the right in a page that does, and in one that does not', async () => {
       for (const dir of ['rtl', undefined]) {
         await asked({ lang: 'ar', ...(dir && { dir }) });

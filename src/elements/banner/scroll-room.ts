@@ -45,9 +45,10 @@ export class ScrollRoom implements ReactiveController {
     else content?.removeAttribute('tabindex');
     if (!this.#base || !this.#edge) return;
     // A theme may keep it off the edge: what counts is how far it reaches into the window.
-    const { top, bottom } = this.#base.getBoundingClientRect();
+    const { top, bottom, height } = this.#base.getBoundingClientRect();
     const reach = this.#edge === 'top' ? bottom : document.documentElement.clientHeight - top;
-    const room = `${Math.ceil(reach)}px`;
+    // One that is not in sight, as in print or where something hides it, takes none.
+    const room = height > 0 ? `${Math.ceil(reach)}px` : '';
     const { style } = document.documentElement;
     style.setProperty(`scroll-padding-${this.#edge}`, room);
     style.setProperty(`padding-${this.#edge}`, room);
