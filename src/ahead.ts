@@ -42,11 +42,18 @@ export function drawAhead(drawing: Drawing): void {
 /** Draws what came into the page, and leaves what is in another language now to the class. */
 export function look(): void {
   for (const drawing of drawings) {
+    if (customElements.get(drawing.tag)) continue;
     for (const host of document.querySelectorAll<HTMLElement>(drawing.tag)) {
-      if (isAhead(host) && isInAnotherLanguage(host)) void handOver(drawing);
-      else if (!isAhead(host) && drawing.isNeeded(host)) void show(host, drawing);
+      if (!isAhead(host)) meet(host, drawing);
+      else if (isInAnotherLanguage(host)) void handOver(drawing);
     }
   }
+}
+
+function meet(host: HTMLElement, drawing: Drawing): void {
+  // In a copy, as routers keep of a page, there are copies of controls that nobody hears.
+  for (const copy of host.querySelectorAll(':scope > [data-light]')) copy.remove();
+  if (drawing.isNeeded(host)) void show(host, drawing);
 }
 
 /** Leaves all that was drawn to the classes, and what is about to be. */
@@ -71,7 +78,6 @@ async function handOver(drawing: Drawing): Promise<void> {
 }
 
 async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
-  if (customElements.get(drawing.tag)) return;
   beginAhead(host);
   const leave = (): void => void handOver(drawing);
   const [words, drawn] = await Promise.all([

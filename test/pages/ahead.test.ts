@@ -569,6 +569,24 @@ describe('what is drawn ahead of its class', () => {
       }
     });
 
+    it('comes back with a copy of the page that a router kept, drawn once, and without what was copied of it', async () => {
+      await asked();
+      const copy = await page.evaluate(() => document.body.outerHTML.replace(/^<body>|<\/body>$/g, ''));
+      assert.match(copy, /data-light/);
+      await swap('<main><h1>Ailleurs</h1></main>', '?page=2');
+      await page.locator(BANNER).waitFor();
+      await swap(copy, '?page=1');
+      await page.locator(BANNER).waitFor();
+      assert.equal(await page.locator('cookie-banner [slot="accept"][data-light]').count(), 1);
+      await press(page, 'reject', 'cookie-banner');
+      await page.locator(CONFIRMATION).waitFor();
+      await swap(copy, '?page=3');
+      await settled();
+      assert.equal(await page.locator('[data-light]').count(), 0);
+      assert.equal(await roomKept(), '');
+      await onlyAhead();
+    });
+
     it('is not asked again at the same address, and gives the room back', async () => {
       await asked();
       await swap(CONTENT, '');
@@ -668,7 +686,7 @@ describe('what is drawn ahead of its class', () => {
       await onlyAhead();
     });
 
-    it('takes no room where something hides it, nor on paper (R3)', async () => {
+    it('takes no room where something hides it, nor on paper', async () => {
       await asked();
       await page.emulateMedia({ media: 'print' });
       await page.waitForFunction(() => document.documentElement.style.cssText === '');
