@@ -138,6 +138,13 @@ class Happening implements fc.AsyncCommand<Model, Real> {
   }
 }
 
+/** A sequence in words, without new charters at its end: no page has loaded them. */
+function wordsOf(commands: Iterable<fc.AsyncCommand<Model, Real>>): string[] {
+  const words = [...commands].map(String);
+  while (words.at(-1)?.startsWith('new charter')) words.pop();
+  return words;
+}
+
 async function load(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(async () => {
@@ -279,6 +286,8 @@ describe('any order of things', () => {
     );
   }
 
+  /** Sequences that kept to the model. From the same start the same things happen: once is enough. */
+  const tried = new Set<string>();
   let visitors = 0;
   async function check(parameters: fc.Parameters<unknown>, length = LENGTH): Promise<void> {
     const path = `/model-${(visitors += 1)}.html`;
@@ -294,7 +303,13 @@ describe('any order of things', () => {
       return { model: new Model(), real };
     };
     const happenings = fc.commands(HAPPENINGS, { maxCommands: length, size: 'max' });
-    const property = fc.asyncProperty(happenings, (commands) => fc.asyncModelRun(setup, commands));
+    const property = fc.asyncProperty(happenings, async (commands) => {
+      const words = wordsOf(commands);
+      if (tried.has(words.join())) return;
+      await fc.asyncModelRun(setup, commands);
+      // Every step was compared, so that how the sequence began was tried too.
+      for (let count = 0; count <= words.length; count += 1) tried.add(words.slice(0, count).join());
+    });
     const details = await fc.check(property, { ...parameters, endOnFailure: false } as fc.Parameters<
       [Iterable<fc.AsyncCommand<Model, Real>>]
     >);
