@@ -118,7 +118,8 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
   const starts = ids.filter((other) => getModuleInfo(other)?.isEntry || getModuleInfo(other)?.dynamicImporters.length);
   const holders = starts.filter((start) => staticImports(start, getModuleInfo).has(id));
   if (holders.some((holder) => AHEAD.test(holder))) return 'ahead';
-  if (holders.some((holder) => QUESTION.test(holder))) return 'question';
+  // What other elements say too is not for a page to download with the question.
+  if (holders.some((holder) => QUESTION.test(holder))) return holders.some(isOther) ? 'ahead' : 'question';
   if (id.endsWith('/src/with-elements.ts')) return 'with-elements';
   const ofOneElement = /\/src\/elements\/(?!shared\/)/.test(id);
   if (ofOneElement || starts.includes(id)) return undefined;
@@ -128,6 +129,9 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
   if (isIn('gate') || (isIn('preferences') && isIn('table'))) return 'details';
   return isIn('preferences') ? 'choices' : 'tables';
 }
+
+/** @param {string} holder */
+const isOther = (holder) => /\/src\/elements\/(?!banner\/)/.test(holder);
 
 /**
  * @param {string} start

@@ -83,7 +83,7 @@ async function show(host: HTMLElement, drawing: Drawing): Promise<void> {
   const [words, drawn] = await Promise.all([
     drawing.fetchWords(closestLang(host)),
     host.shadowRoot && import('./elements/shared/positions.js'),
-  ]).catch(() => []);
+  ]).catch(() => [undefined, undefined]);
   if (!host.isConnected) {
     leaveAhead(host);
     return;

@@ -66,8 +66,7 @@ let drawnAhead: Pick<typeof import('./ahead.js'), 'handOverAll' | 'look'> | unde
 export function startLoading(asked: string | null): void {
   const prefix = prefixOr(asked);
   const met = new Set<Name>();
-  /** Where the question was last asked, or found in the page. */
-  let askedAt: string | undefined;
+  let askedAt = location.href;
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
@@ -117,10 +116,9 @@ export function startLoading(asked: string | null): void {
     meet();
     const tag = `${prefix}-banner`;
     const { cookieConsent: store } = globalThis;
+    if (!store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
     // A script that does not wait for the document may come before its body.
-    if (!store?.mayAsk || store.pending.length === 0 || !(document.body as HTMLElement | null)) return;
-    if (!document.querySelector(tag)) placeBanner(tag);
-    askedAt = location.href;
+    askedAt = placeBanner(tag) ? location.href : '';
   };
   /** What could not be fetched is fetched once the browser is online again. */
   const again = (): void => {
@@ -181,11 +179,13 @@ function read(written: Written): Charter | Promise<Charter> {
 const wordsFor = async (lang: string, extent: Extent = 'asking'): ReturnType<typeof fetchWords> =>
   fetchWords(languageFor(lang), extent);
 
-/** Puts a banner of ours first in the body, where the page wrote none (R104). */
-function placeBanner(tag: string): void {
+/** Puts a banner of ours first in the body, if there is one yet, where the page wrote none (R104). */
+function placeBanner(tag: string): boolean {
+  const body = document.querySelector('body');
   const banner = document.createElement(tag);
   banner.toggleAttribute('light-controls', true);
-  document.body.prepend(banner);
+  body?.prepend(banner);
+  return body !== null;
 }
 
 /**

@@ -111,8 +111,8 @@ describe('what a visitor downloads', () => {
 
   for (const name of ELEMENTS) {
     it(`is within its budget for one more element: ${name}`, async () => {
-      await arrive('<main><h1>Portail</h1></main>', '');
-      await page.locator(BANNER).waitFor();
+      await arrive('<main><h1>Portail</h1></main><cookie-trigger></cookie-trigger>');
+      await page.locator(CUSTOMISE).waitFor();
       const before = new Set(downloaded());
       await page.evaluate(
         (tag) => document.querySelector('main')?.append(document.createElement(tag)),

@@ -7,7 +7,7 @@ import { choices, type ChoiceAction } from '../shared/choice.js';
 import { heading } from '../shared/heading.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import type { Said } from '../shared/said.js';
-import { html, nothing } from '../shared/template.js';
+import { html, ifDefined, nothing } from '../shared/template.js';
 import { categorySentence, categoryTitle, link } from '../shared/words.js';
 
 /** What of a page's own controls decides whether they can be shown. */
@@ -45,7 +45,7 @@ export function region(
       part="base"
       class="base ${placement} ${state} ${isRaised ? 'raised' : ''}"
       lang=${strings.lang}
-      dir=${dir ?? nothing}
+      dir=${ifDefined(dir)}
       aria-labelledby=${state === 'answered' ? 'confirmation-words' : 'title'}
     >
       <div part="panel" class="panel ${state}">${content}</div>
@@ -127,9 +127,9 @@ export function disclosedParties(isShown: boolean, press: (event: Event) => void
 export function lightControls({ strings, dir }: Said, { name, controller }: Site): TemplateResult {
   const { lang } = strings;
   const control = (action: ChoiceAction | 'customise', words: string): TemplateResult =>
-    html`<button type="button" slot=${action} data-action=${action} data-light lang=${lang} dir=${dir ?? nothing}>${words}</button>`;
-  return html`<span slot="title" data-light lang=${lang} dir=${dir ?? nothing}>${strings.bannerTitle(name)}</span>
-        <p slot="message" data-light lang=${lang} dir=${dir ?? nothing}>${strings.bannerMessage(controller)}</p>
+    html`<button type="button" slot=${action} data-action=${action} data-light lang=${lang} dir=${ifDefined(dir)}>${words}</button>`;
+  return html`<span slot="title" data-light lang=${lang} dir=${ifDefined(dir)}>${strings.bannerTitle(name)}</span>
+        <p slot="message" data-light lang=${lang} dir=${ifDefined(dir)}>${strings.bannerMessage(controller)}</p>
         ${control('accept', strings.acceptAll)}${control('reject', strings.rejectAll)}${control('customise', strings.customise)}`;
 }
 

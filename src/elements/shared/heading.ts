@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from './template.js';
+import { html, ifDefined } from './template.js';
 
 /** Where a heading stands in the page's outline, from 2 to 6: one deeper for each level of ours. What is no number is 2. */
 export function heading(
@@ -8,11 +8,11 @@ export function heading(
   options: { id?: string; focusable?: boolean; part?: string } = {},
 ): TemplateResult {
   return html`<div
-    id=${options.id ?? nothing}
+    id=${ifDefined(options.id)}
     part=${options.part ?? 'heading'}
     class="heading"
     role="heading"
     aria-level=${Math.min(Math.max(level || 2, 2), 6)}
-    tabindex=${options.focusable ? -1 : nothing}
+    tabindex=${ifDefined(options.focusable ? -1 : undefined)}
   >${words}</div>`;
 }

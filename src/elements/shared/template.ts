@@ -11,5 +11,10 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
 /** Lit's `nothing`: where it stands, nothing is drawn, and an attribute that is nothing else is left out. */
 export const nothing: typeof litNothing = Symbol.for('lit-nothing') as typeof litNothing;
 
+/** Lit's directive of the name: an attribute's value, which is left out where there is none. */
+export function ifDefined<T>(value: T | undefined): T {
+  return value ?? (nothing as T);
+}
+
 /** Marks style sheets, so that tools know them; they are text here. */
 export const css: (text: TemplateStringsArray) => string = String.raw;

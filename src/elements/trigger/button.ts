@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Said } from '../shared/said.js';
 import { requestPreferences } from '../shared/preferences-request.js';
-import { html, nothing } from '../shared/template.js';
+import { html, ifDefined } from '../shared/template.js';
 
 /** What a trigger shows. */
 export function triggerButton({ strings, dir }: Said): TemplateResult {
-  return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} dir=${dir ?? nothing} @click=${requestPreferences}>
+  return html`<button type="button" part="base" data-action="customise" lang=${strings.lang} dir=${ifDefined(dir)} @click=${requestPreferences}>
       ${strings.manageCookies}
     </button>`;
 }
