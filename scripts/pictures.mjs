@@ -21,6 +21,15 @@ const SCREENSHOTS_AT_MOST = 30;
  */
 
 /**
+ * Whether a kept picture was made from just this one.
+ * @param {Buffer} kept
+ * @param {Buffer} taken
+ */
+export function isKept(kept, taken) {
+  return kept.includes(digestOf(taken));
+}
+
+/**
  * Compares a kept picture with one just taken. Pixels that only smooth an edge are left out; a change of size is a
  * difference.
  * @param {Buffer} kept
@@ -28,7 +37,7 @@ const SCREENSHOTS_AT_MOST = 30;
  * @returns {Mismatch | undefined} Nothing where they are alike.
  */
 export function comparePictures(kept, taken) {
-  if (kept.includes(digestOf(taken))) return undefined;
+  if (isKept(kept, taken)) return undefined;
   const [one, other] = [PNG.sync.read(kept), read(taken)];
   const isResized = one.width !== other.width || one.height !== other.height;
   const size = { width: Math.max(one.width, other.width), height: Math.max(one.height, other.height) };
@@ -187,17 +196,19 @@ function onSheet(picture, { width, height }) {
 }
 
 /**
- * Photographs a page from its top to its end, once nothing moves any more: when two pictures in a row are the same.
+ * Photographs a page from its top to its end, once nothing moves any more: when two pictures in a row are the same, or
+ * one is as expected.
  * @param {import('playwright-core').Page} page
  * @param {number} maxHeight Where a picture is cut.
+ * @param {(picture: Buffer) => boolean} [isExpected]
  * @returns {Promise<Buffer>}
  */
-export async function takePicture(page, maxHeight) {
+export async function takePicture(page, maxHeight, isExpected = () => false) {
   let before;
   for (let count = 0; count < SCREENSHOTS_AT_MOST; count += 1) {
     const clip = await page.evaluate(settledClip, maxHeight);
     const picture = await page.screenshot({ clip, fullPage: true, animations: 'disabled' });
-    if (before?.equals(picture)) return picture;
+    if (before?.equals(picture) || isExpected(picture)) return picture;
     before = picture;
   }
   throw new Error(`the page still changed after ${SCREENSHOTS_AT_MOST} pictures`);
