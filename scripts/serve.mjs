@@ -29,12 +29,12 @@ const MEDIA_TYPES = {
 
 /**
  * Serves the files of a folder to this machine only.
- * @param {{ folder?: string, port?: number, redirects?: Record<string, string>, meet?: Meet }} [options]
- * `port` 0 is any free one; `redirects` sends one path to another; `meet` sees each request first, may add headers to
- * the response, and says whether it answered.
+ * @param {{ folder?: string, port?: number, redirects?: Record<string, string>, lasting?: string, meet?: Meet }} [options]
+ * `port` 0 is any free one; `redirects` sends one path to another; `lasting` is a folder whose files are named by what
+ * is in them; `meet` sees each request first, may add headers to the response, and says whether it answered.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export function serve({ folder = ROOT, port = 0, redirects = {}, meet = () => false } = {}) {
+export function serve({ folder = ROOT, port = 0, redirects = {}, lasting, meet = () => false } = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     if (meet(request, response)) return;
@@ -50,7 +50,8 @@ export function serve({ folder = ROOT, port = 0, redirects = {}, meet = () => fa
       response.writeHead(204).end();
     } else if (found?.file) {
       const type = MEDIA_TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-length': found.size, 'cache-control': 'no-cache' });
+      const caching = lasting && path?.startsWith(lasting) ? 'max-age=31536000, immutable' : 'no-cache';
+      response.writeHead(200, { 'content-type': type, 'content-length': found.size, 'cache-control': caching });
       if (request.method === 'HEAD') response.end();
       // A reader that leaves in the middle is no error of ours.
       else pipeline(createReadStream(found.file), response, () => undefined);

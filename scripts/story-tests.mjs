@@ -118,7 +118,7 @@ async function problemsOf({ page, heard, forget }, { origin, entry, globals }) {
   return problems;
 }
 
-const { origin, close } = await serve({ folder: STORYBOOK });
+const { origin, close } = await serve({ folder: STORYBOOK, lasting: '/assets/' });
 const browser = await launchBrowser();
 const visits = entriesAsked(process.argv.slice(2)).flatMap((entry) =>
   // Pages of prose, and the stories of a design system, have one language and bring their own colours.

@@ -163,7 +163,7 @@ if (why) {
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const { origin, close } = await serve({ folder: STORYBOOK });
+const { origin, close } = await serve({ folder: STORYBOOK, lasting: '/assets/' });
 const stories = entriesAsked(asked).filter(({ type }) => type === 'story');
 const left = new Set(asked.length === 0 && existsSync(KEPT) ? readdirSync(KEPT) : []);
 left.delete('fingerprint.json');
