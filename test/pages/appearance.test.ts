@@ -66,7 +66,9 @@ describe('how pages look and are read', () => {
   async function arrive(address: string, outlook: Outlook = {}): Promise<Page> {
     const page = await seat.next(outlook);
     await page.goto(`${site.origin}/examples/${address}`);
+    // Triggers are there before what is read.
     await page.locator('cookie-trigger [data-action]').waitFor();
+    await page.waitForFunction(() => !document.querySelector(':is(cookie-table, cookie-preferences):not(:defined)'));
     if (address.startsWith('portal')) await page.locator(BANNER).waitFor();
     return page;
   }
@@ -141,19 +143,20 @@ describe('how pages look and are read', () => {
 
   it('both answers are in sight together, with a third of the page, in the longest words, spaced out (R26, R109, R110)', async () => {
     for (const lang of await longestLanguages()) {
-      site.answers.set(
-        '/longest.html',
-        withBody(`<!doctype html><html lang="${lang}"><head><title>Portail</title><style>${SPACED}</style>
-          <link rel="cookie-charter" href="/examples/portal/charter.json">
-          <script type="module" src="/cdn/cookie-charter.js"></script></head>
-          <body><cookie-banner></cookie-banner><main><h1>Portail</h1></main></body></html>`),
-      );
+      for (const placement of ['bottom', 'top']) {
+        site.answers.set(
+          `/longest-${placement}.html`,
+          withBody(`<!doctype html><html lang="${lang}"><head><title>Portail</title><style>${SPACED}</style>
+            <link rel="cookie-charter" href="/examples/portal/charter.json">
+            <script type="module" src="/cdn/cookie-charter.js"></script></head>
+            <body><cookie-banner placement="${placement}"></cookie-banner><main><h1>Portail</h1></main></body></html>`),
+        );
+      }
       for (const viewport of [SCREENS.narrow, SCREENS.short]) {
         const page = await seat.next({ viewport });
         for (const placement of ['bottom', 'top'] as const) {
           const where = `${lang}, ${placement}, ${viewport.width} × ${viewport.height}`;
-          await page.goto(`${site.origin}/longest.html`);
-          await page.locator('cookie-banner').evaluate((own, to) => own.setAttribute('placement', to), placement);
+          await page.goto(`${site.origin}/longest-${placement}.html`);
           await page.locator(`${BANNER}.${placement}`).waitFor();
           const base = (await page.locator(BANNER).boundingBox())!;
           assert.ok(base.height <= (viewport.height * 2) / 3, `${where}: ${base.height} high`);
@@ -185,6 +188,8 @@ describe('how pages look and are read', () => {
     for (const viewport of Object.values(SCREENS)) {
       const page = await arrive('portal/', { viewport });
       await page.locator('cookie-banner').evaluate((own, to) => own.setAttribute('placement', to), placement);
+      // Another place is for the class.
+      await page.waitForFunction(() => customElements.get('cookie-banner'));
       await page.locator(`${BANNER}.${placement}`).waitFor();
       const links = await page.locator(LINKS).count();
       assert.ok(links > 3);
