@@ -8,8 +8,18 @@ import { entriesAsked, inTime, launchBrowser, listenToStorybook, openEntry, STOR
 const VISITS = ['locale:fr;theme:dark', 'locale:en;theme:light'];
 const SECONDS_FOR_A_STORY = 60;
 
-/** IBM's engine, as a script for a page. */
-const EQUAL_ACCESS = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine'), 'utf8');
+/**
+ * What looks for mistakes in a page, axe-core and IBM's engine, by the path each is served at: the browser keeps what
+ * it has compiled, which handed over anew for each story would take as long as to run it.
+ * @type {Readonly<Record<string, string>>}
+ */
+const CHECKERS = {
+  '/checkers/axe.js': axe.source,
+  '/checkers/equal-access.js': readFileSync(
+    createRequire(import.meta.url).resolve('accessibility-checker-engine'),
+    'utf8',
+  ),
+};
 /** What IBM's engine is wrong about, by rule: where, and why. */
 const EXCEPTIONS = [
   // A box that scrolls must be reached by keyboard (axe-core: scrollable-region-focusable), and then needs a name and
@@ -108,9 +118,8 @@ async function problemsOf({ page, heard, forget }, { origin, entry, globals }) {
   problems.push(...undefinedTags.map((tag) => `<${tag}> is not defined`));
   // Pages of prose only show the stories again, inside Storybook's own furniture.
   if (entry.type === 'story') {
-    await page.evaluate(axe.source);
+    for (const path of Object.keys(CHECKERS)) await page.addScriptTag({ url: `${origin}${path}` });
     problems.push(...(await page.evaluate(findViolations)));
-    await page.evaluate(EQUAL_ACCESS);
     problems.push(...(await page.evaluate(findFailures, EXCEPTIONS)));
   }
   problems.push(...heard);
@@ -118,7 +127,17 @@ async function problemsOf({ page, heard, forget }, { origin, entry, globals }) {
   return problems;
 }
 
-const { origin, close } = await serve({ folder: STORYBOOK, lasting: '/assets/' });
+/** @type {import('./serve.mjs').Meet} */
+function handChecker({ url = '' }, response) {
+  const script = CHECKERS[url];
+  if (script !== undefined)
+    response
+      .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=31536000' })
+      .end(script);
+  return script !== undefined;
+}
+
+const { origin, close } = await serve({ folder: STORYBOOK, lasting: '/assets/', meet: handChecker });
 const browser = await launchBrowser();
 const visits = entriesAsked(process.argv.slice(2)).flatMap((entry) =>
   // Pages of prose, and the stories of a design system, have one language and bring their own colours.
