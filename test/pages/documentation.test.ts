@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ROOT } from '../../scripts/processes.mjs';
 import { codeBlocks, type CodeBlock } from '../support/documentation/documentation.ts';
 import {
-  allAreDefined,
+  allAreThere,
   charterFor,
   heldAddresses,
   knownNames,
@@ -108,7 +108,7 @@ describe('markup in the docs', () => {
     it(`works as it is written (${at(block)})`, async () => {
       const { page, thrown, printed, elsewhere, asked } = await open(pageOf(block));
       await page.evaluate(() => (globalThis as { settled?: Promise<void> }).settled);
-      await page.waitForFunction(allAreDefined);
+      await page.waitForFunction(allAreThere);
       while (printed.length < (block.prints?.length ?? 0)) await page.waitForEvent('console');
       if (block.prints) assert.deepEqual(printed, block.prints);
       else if (!block.shows) assert.deepEqual(printed, []);

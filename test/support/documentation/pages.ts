@@ -70,9 +70,11 @@ export function heldAddresses(code: string): string[] {
   );
 }
 
-/** Runs in the page: whether somebody defined each tag. The loader fetches elements when it meets them. */
-export function allAreDefined(): boolean {
-  return document.querySelector(':not(:defined)') === null;
+/** Runs in the page: whether each tag has a class, or something drawn ahead of one. The loader meets tags as they come. */
+export function allAreThere(): boolean {
+  return [...document.querySelectorAll(':not(:defined)')].every(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[part]'),
+  );
 }
 
 /** Runs in the page: the properties that a style sheet declares as the browser reads it. */
