@@ -68,7 +68,11 @@ describe('how pages look and are read', () => {
     await page.goto(`${site.origin}/examples/${address}`);
     // Triggers are there before what is read.
     await page.locator('cookie-trigger [data-action]').waitFor();
-    await page.waitForFunction(() => !document.querySelector(':is(cookie-table, cookie-preferences):not(:defined)'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('cookie-table, cookie-preferences:not([modal])')].every(({ shadowRoot }) =>
+        shadowRoot?.querySelector('[part]'),
+      ),
+    );
     if (address.startsWith('portal')) await page.locator(BANNER).waitFor();
     return page;
   }
