@@ -133,6 +133,17 @@ describe('<cookie-banner>', () => {
     });
   }
 
+  it('takes the first of two answers that come in one moment, and tells that one', async () => {
+    const store = aStore(CHARTER);
+    const banner = await aBanner(store);
+    const [reject, accept] = [action(banner, 'reject'), action(banner, 'accept')];
+    reject.click();
+    accept.click();
+    await banner.updateComplete;
+    expect(store.granted).to.deep.equal([]);
+    expect(words(one(banner, '[part="confirmation"]'))).to.include(en.rejected);
+  });
+
   it('gives focus back to where it came from when it is hidden (R105)', async () => {
     const place = await fixture(html`<main><button id="before">Before</button></main>`);
     const store = aStore(CHARTER);

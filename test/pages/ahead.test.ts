@@ -172,6 +172,21 @@ describe('what is drawn ahead of its class', () => {
       await onlyAhead();
     });
 
+    it('of two in one moment are one: the first, which the message tells', async () => {
+      for (const banner of ['', '<cookie-banner></cookie-banner>']) {
+        await asked({ banner });
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('cookie-banner')!;
+          const controls = shadowRoot!.querySelectorAll<HTMLElement>('[part="choice"]');
+          for (const control of controls) control.click();
+          if (controls.length !== 2) throw new Error('no two answers');
+        });
+        await page.locator(CONFIRMATION).waitFor();
+        assert.ok((await words(CONFIRMATION)).startsWith(folded(fr.accepted)));
+        assert.deepEqual((await answers(page)).granted, ['stats', 'film']);
+      }
+    });
+
     it('are told with what could not be deleted or stopped, in the region that was there (R35, R114)', async () => {
       await asked();
       await press(page, 'accept', 'cookie-banner');
@@ -217,7 +232,7 @@ describe('what is drawn ahead of its class', () => {
       await onlyAhead();
     });
 
-    it('withdrawn after they were hidden are asked for again, once, where a charter has something new', async () => {
+    it('hidden already are asked for again, once, where a new charter has something new', async () => {
       await asked();
       await press(page, 'reject', 'cookie-banner');
       await press(page, 'close', 'cookie-banner');
@@ -667,6 +682,23 @@ describe('what is drawn ahead of its class', () => {
   });
 
   describe('as it is written', () => {
+    it('is asked in a page whose script comes before its body', async () => {
+      const [head = '', body = ''] = markup({}).replace('type="module"', 'async type="module"').split('<body>');
+      let end = (): void => undefined;
+      await arrive();
+      site.answers.set('/pieces.html', (response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(head);
+        end = () => void response.end(`<body>${body}`);
+      });
+      await page.goto(`${site.origin}/pieces.html`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => globalThis.cookieConsent?.pending.length);
+      assert.equal(await page.evaluate(() => document.body as HTMLElement | null), null);
+      end();
+      await page.locator(BANNER).waitFor();
+      assert.equal(await page.locator('cookie-banner').count(), 1);
+      await onlyAhead();
+    });
+
     it('tells of itself as its class does: a region by its title, a message by its words (R104, R105)', async () => {
       await asked({ banner: '<cookie-banner heading-level="3"></cookie-banner>' });
       const region = page.getByRole('region', { name: fr.bannerTitle('Portail') });

@@ -2,16 +2,16 @@ import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { AheadHost, leaveAhead, openAhead, type Ahead, type Means } from '../shared/ahead.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
-import type { ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { draw } from '../shared/draw.js';
 import { giveFocus, OriginOfFocus } from '../shared/focus.js';
 import { isOpenedIn } from '../shared/opened.js';
+import { readBeside } from '../shared/read-beside.js';
 import { bannerStyles } from './banner.styles.js';
 import { carriedOver } from './carried-over.js';
 import { ClearOfFocus } from './clear-of-focus.js';
 import {
-  answerTo,
+  answer,
   confirmationActions,
   disclosedParties,
   lightControls,
@@ -23,9 +23,6 @@ import {
 } from './question.js';
 import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
-
-/** What is read in full beside a banner, which then stands in the flow. */
-const READ = 'cookie-table, cookie-charter, cookie-preferences:not([modal])';
 
 const ATTRIBUTES = ['placement', 'heading-level', 'light-controls'];
 /** What a script may set on a banner, as it stands before there is a class. */
@@ -59,7 +56,9 @@ function isPlain(host: Element, { mayAsk, record, state, charter }: ConsentStore
   const isFirst = mayAsk && state.pending.length > 0 && !record && state.privacyControl === undefined;
   const isAlone =
     host.childElementCount === 0 && document.querySelectorAll(host.localName).length < 2 && !('__tcfapi' in globalThis);
-  return isFirst && isAlone && !CLOSING_REFUSES.includes(charter.profile) && placementOf(host) !== 'flow' && !isRead();
+  return (
+    isFirst && isAlone && !CLOSING_REFUSES.includes(charter.profile) && placementOf(host) !== 'flow' && !isRead(host)
+  );
 }
 
 class BannerAhead {
@@ -118,7 +117,7 @@ class BannerAhead {
       headingLevel: levelOf(host),
       slots,
       parties: disclosedParties(isOpenedIn(root), unfold),
-      answer: (action) => this.#answer(action),
+      answer: (action) => answer(this.#store, action, this.#confirmation),
     });
     this.#show(draw(region(said, { placement: placementOf(host) }, asked)));
     this.#carried.connect();
@@ -127,11 +126,6 @@ class BannerAhead {
     this.#changed.observe(host, { childList: true, attributeFilter: [...WATCHED, ...ATTRIBUTES] });
     onPropertySet(host, this.#ahead.handOver);
     for (const control of host.children) this.#changed.observe(control, { attributeFilter: WATCHED });
-  }
-
-  #answer(action: ChoiceAction): void {
-    this.#confirmation.show(action === 'accept' ? 'accepted' : 'rejected');
-    answerTo(this.#store, action);
   }
 
   /** Once, however many ask for it. */
@@ -200,7 +194,7 @@ class BannerAhead {
       // Moved along into the body of another page: what was confirmed on the one before is not spoken of.
       this.#parent = host.parentNode;
       this.#carried.connect();
-    } else if (isRead()) handOver();
+    } else if (isRead(host)) handOver();
   }
 
   #stopWatching(): void {
@@ -234,8 +228,9 @@ function onPropertySet(host: Element, hear: () => void): void {
   }
 }
 
-function isRead(): boolean {
-  return document.querySelector(READ) !== null;
+/** Whether something is read in full beside it: then it stands in the flow. */
+function isRead(host: Element): boolean {
+  return document.querySelector(readBeside(host)) !== null;
 }
 
 function baseIn(root: ShadowRoot): HTMLElement | null {

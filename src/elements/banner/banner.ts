@@ -9,7 +9,6 @@ import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { AskingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { sheet } from '../shared/css.js';
-import type { ChoiceAction } from '../shared/choice.js';
 import { ConfirmationController } from '../shared/confirmation.js';
 import { nativeDisclosure } from '../shared/disclosure.js';
 import { giveFocus, OriginOfFocus } from '../shared/focus.js';
@@ -28,7 +27,7 @@ import { flowAndCloseStyles } from './flow-and-close.styles.js';
 import { InSight } from './in-sight.js';
 import { OneInterface } from './one-interface.js';
 import {
-  answerTo,
+  answer,
   confirmationActions,
   disclosedParties,
   lightControls,
@@ -172,7 +171,7 @@ export class CookieBanner extends LitElement {
     }
     if (store.state.pending.length === 0 || !store.mayAsk || !this.#interface.mayAsk(store)) return nothing;
     if (!doesClosingReject(store)) return this.#region(strings, this.#question(strings, store), {});
-    const close = closeControl(strings, () => this.#answer(store, 'reject'));
+    const close = closeControl(strings, () => answer(store, 'reject', this.#confirmation));
     return this.#region(strings, this.#question(strings, store, strings.closeRejects), { state: 'closable', close });
   }
 
@@ -189,7 +188,7 @@ export class CookieBanner extends LitElement {
       notices: html`${isNews ? html`<p part="status">${strings.bannerNews}</p>${news(store, strings)}` : nothing}
         ${this.#privacy.render(store, strings)}`,
       parties: onServer ? (words, list) => nativeDisclosure(words, list(true)) : this.#parties,
-      answer: (action) => this.#answer(store, action),
+      answer: (action) => answer(store, action, this.#confirmation),
     });
   }
 
@@ -203,12 +202,6 @@ export class CookieBanner extends LitElement {
     if (this.#reading.isReadingPage || this.#toRead.isCramped) return 'flow';
     const placement = PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
     return placement === 'centre' && this.#clear.isInTheWay ? 'bottom' : placement;
-  }
-
-  /** Answers what was asked, and nothing else: earlier answers to other questions stand. */
-  #answer(store: ConsentStore, action: ChoiceAction): void {
-    this.#confirmation.show(action === 'accept' ? 'accepted' : 'rejected');
-    answerTo(store, action);
   }
 
   #placeLightControls(): void {

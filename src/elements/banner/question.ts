@@ -4,6 +4,7 @@ import { thirdPartiesOf } from '../../charter/third-parties.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { AskingStrings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from '../shared/choice.js';
+import type { ConfirmationController } from '../shared/confirmation.js';
 import { heading } from '../shared/heading.js';
 import { requestPreferences } from '../shared/preferences-request.js';
 import type { Said } from '../shared/said.js';
@@ -95,9 +96,17 @@ export function question(
     `;
 }
 
-/** The answer to what a banner asks, and to nothing else: earlier answers to other questions stand. */
-export function answerTo(store: ConsentStore, action: ChoiceAction): void {
-  store.decide({ kind: action === 'accept' ? 'accept-all' : 'reject-all', of: store.pending });
+/**
+ * Answers what a banner asks, and nothing else: earlier answers to other questions stand. Of two presses before anything
+ * is drawn the first counts, and is what the message says.
+ */
+export function answer(store: ConsentStore, action: ChoiceAction, confirmation: ConfirmationController): void {
+  const { pending } = store;
+  if (pending.length === 0) return;
+  const [said, kind] =
+    action === 'accept' ? (['accepted', 'accept-all'] as const) : (['rejected', 'reject-all'] as const);
+  confirmation.show(said);
+  store.decide({ kind, of: pending });
 }
 
 /** What stands under the words that confirm an answer. */

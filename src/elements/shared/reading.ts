@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from './on-server.js';
+import { readBeside } from './read-beside.js';
 
 const readers = new Set<object>();
 const watchers = new Set<() => void>();
@@ -28,9 +29,7 @@ export class ReadingController implements ReactiveController {
 
   /** Whether the page has a tag whose code is on its way: what stands in the flow once it came does not move then. */
   get #isExpected(): boolean {
-    const prefix = this.#host.localName.slice(0, -'banner'.length);
-    const read = `${prefix}table, ${prefix}charter, ${prefix}preferences:not([modal])`;
-    return document.querySelector(`:is(${read}):not(:defined)`) !== null;
+    return document.querySelector(`:is(${readBeside(this.#host)}):not(:defined)`) !== null;
   }
 
   hostConnected(): void {
