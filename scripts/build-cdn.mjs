@@ -33,6 +33,12 @@ const PARTS = [
 const files = new Map();
 
 /**
+ * The files of the kit that each of those imports, at once or through another: source file → names.
+ * @type {Map<string, Set<string>>}
+ */
+const imported = new Map();
+
+/**
  * Notes the files there are, and names those of earlier builds where they are fetched.
  * @returns {import('rollup').Plugin}
  */
@@ -46,10 +52,58 @@ const noteFiles = () => ({
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (BLOCKED_NAMES.test(file.fileName)) this.error(`Network filters would block ${file.fileName}.`);
-      if (file.type === 'chunk' && file.facadeModuleId) files.set(file.facadeModuleId, file.fileName);
+      if (file.type !== 'chunk' || !file.facadeModuleId) continue;
+      files.set(file.facadeModuleId, file.fileName);
+      imported.set(file.facadeModuleId, importsOf(file, bundle));
     }
   },
 });
+
+/**
+ * @param {import('rollup').OutputChunk} file
+ * @param {import('rollup').OutputBundle} bundle
+ */
+function importsOf(file, bundle) {
+  const found = new Set(file.imports);
+  for (const name of found) {
+    const next = bundle[name];
+    if (next?.type === 'chunk') for (const each of next.imports) found.add(each);
+  }
+  return found;
+}
+
+/**
+ * Has the entry fetch what the class of an element imports together with it, and not once it has come.
+ * @returns {import('rollup').Plugin}
+ */
+const besideClasses = () => ({
+  name: 'beside-classes',
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === 'string' && [...files.values(), ...sharedFiles()].includes(specifier.slice(2))
+      ? { id: specifier, external: true }
+      : null,
+  load(id) {
+    if (id !== resolve('src/beside.ts')) return null;
+    const shared = [...sharedFiles()];
+    const ways = shared.map((name, index) => `const file${index} = () => import('./${name}');`);
+    const members = ELEMENTS.map((name) => [name, sharedBy(name).map((file) => `file${shared.indexOf(file)}`)]);
+    const filled = members.flatMap(([name, names]) => (names?.length ? `${name}: [${names}]` : []));
+    return `${ways.join('\n')}\nexport const BESIDE = { ${filled.join(', ')} };`;
+  },
+});
+
+/** The files that a class imports beside those that come with every class. @param {string} name */
+function sharedBy(name) {
+  const withElements = resolve('src/with-elements.ts');
+  const always = [
+    files.get(withElements),
+    ...(imported.get(withElements) ?? []),
+    files.get(resolve('src/elements/banner/ahead.ts')),
+  ];
+  return [...(imported.get(resolve(`src/elements/${name}/${name}.ts`)) ?? [])].filter((file) => !always.includes(file));
+}
+
+const sharedFiles = () => new Set(ELEMENTS.flatMap(sharedBy));
 
 /**
  * The entry holds all that a returning visitor needs, and names the other files; none of them imports it, since it may be
@@ -178,7 +232,7 @@ export const cdnBuilds = [
   },
   {
     input: { [ENTRY]: 'src/loader.ts' },
-    plugins: minified([noteFiles(), standAlone(), headLines()]),
+    plugins: [besideClasses(), ...minified([noteFiles(), standAlone(), headLines()])],
     output: { ...OUTPUT, entryFileNames: '[name].js' },
   },
 ];

@@ -2,6 +2,7 @@ import { readAtOnce } from './charter/at-once.js';
 import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
 import type { Drawing } from './ahead.js';
+import { BESIDE } from './beside.js';
 import type { Configuration } from './configure.js';
 import type { Extent } from './i18n/extent.js';
 import type { StringOverrides } from './i18n/override-strings.js';
@@ -71,6 +72,8 @@ export function startLoading(asked: string | null): void {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
     for (const extent of WORDS[name] ?? ASKING) wordsFor(document.documentElement.lang, extent).catch(() => undefined);
+    // Nor does what the class imports wait for it; where one can't be had, neither can the class.
+    for (const fetchShared of BESIDE[name] ?? []) fetchShared().catch(() => undefined);
     const [{ fetchAhead, register }, Element] = await orAgain(Promise.all([prepare(), CLASSES[name]()]));
     fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.

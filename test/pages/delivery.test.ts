@@ -32,6 +32,10 @@ const ELEMENTS = ['charter', 'gate', 'preferences', 'table'];
 
 const LOADER = '<script type="module" src="/cdn/cookie-charter.js"></script>';
 
+/** Whether an element waits for a file: it does not for the entry, which asks for it, nor for what deletes. */
+const isForShowing = (path: string): boolean =>
+  path.startsWith('/cdn/chunk-') && !read(`.${path}.map`).includes('erase/erase.ts');
+
 const markup = (body: string, head = ''): string => `<!doctype html><html lang="fr"><head><title>Portail</title>${head}
   <script type="application/json" data-cookie-charter>${JSON.stringify(CHARTER)}</script>
   ${LOADER}</head><body>${body}</body></html>`;
@@ -122,6 +126,26 @@ describe('what a visitor downloads', () => {
       await page.waitForLoadState('networkidle');
       const names = downloaded().filter((path) => !before.has(path));
       within(names, { requests: names.length, bytes: budgets.elements[name] ?? 0 });
+    });
+  }
+
+  for (const name of ELEMENTS) {
+    it(`waits for no file before another is asked for: ${name}`, async () => {
+      await arrive(`<main><h1>Portail</h1><cookie-${name}></cookie-${name}></main>`);
+      await page.waitForFunction((tag) => customElements.get(tag), `cookie-${name}`);
+      await page.waitForLoadState('networkidle');
+      const others = downloaded().filter((path) => path.startsWith('/cdn/words-') || isForShowing(path));
+      assert.ok(others.length > 4, others.join());
+      // A visitor to whom none of those comes, until the last was asked for.
+      page = await (await newVisitor(browser)).newPage();
+      await page.context().addCookies([{ ...cookieOf(ANSWER), url: site.origin }]);
+      const asked = Promise.all(others.map((path) => page.waitForRequest((request) => request.url().endsWith(path))));
+      await page.route('**/cdn/{chunk,words}-*', async (route) => {
+        await asked;
+        await route.continue();
+      });
+      await page.goto(`${site.origin}/light.html`);
+      await page.waitForFunction((tag) => customElements.get(tag), `cookie-${name}`);
     });
   }
 
