@@ -2,11 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { transform } from 'esbuild';
 import { cdnBuilds } from './scripts/build-cdn.mjs';
 import { minifyTemplates, modules, themes, typescript } from './scripts/build-plugins.mjs';
+import { askingModules } from './scripts/words.mjs';
 
 for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
 const PUBLIC_MODULES = [
-  /^(?:index|core|define|export|react-component)\.ts$/,
+  /^(?:index|bundled-loader|core|define|export|react-component)\.ts$/,
   /^elements\/[^/]+\/define\.ts$/,
   /^i18n\/locales\/[^/]+\.ts$/,
 ];
@@ -22,15 +23,29 @@ function publicModules() {
 }
 
 /**
- * The package's own modules. Templates stay as written: a server and a page must see the same ones.
+ * The package's own modules: those for development as they are written, the others with smaller templates and styles,
+ * which no bundler looks into.
  * @param {{ directory: string, development: boolean, plugins?: import('rollup').Plugin[] }} options
  * @returns {import('rollup').RollupOptions}
  */
 const packageBuild = ({ directory, development, plugins = [] }) => ({
   input: publicModules(),
   external: [/^lit(\/|$)/, /^@lit\//, 'react'],
-  plugins: [modules(), typescript({ development }), ...plugins],
+  plugins: [modules(), typescript({ development }), ...(development ? [] : [minifyTemplates()]), loaders(), ...plugins],
   output: { dir: directory, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+});
+
+/**
+ * What no source file says: a loader for each language.
+ * @returns {import('rollup').Plugin}
+ */
+const loaders = () => ({
+  name: 'loaders',
+  async generateBundle() {
+    for (const [fileName, source] of Object.entries(await askingModules())) {
+      this.emitFile({ type: 'asset', fileName, source });
+    }
+  },
 });
 
 /** @returns {import('rollup').Plugin} */

@@ -95,11 +95,7 @@ const besideClasses = () => ({
 /** The files that a class imports beside those that come with every class. @param {string} name */
 function sharedBy(name) {
   const withElements = resolve('src/with-elements.ts');
-  const always = [
-    files.get(withElements),
-    ...(imported.get(withElements) ?? []),
-    files.get(resolve('src/elements/banner/ahead.ts')),
-  ];
+  const always = [files.get(withElements), ...(imported.get(withElements) ?? [])];
   return [...(imported.get(resolve(`src/elements/${name}/${name}.ts`)) ?? [])].filter((file) => !always.includes(file));
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import ts from 'typescript';
 import { localeFiles, WORDS_VERSION } from './build-plugins.mjs';
 
@@ -48,6 +48,31 @@ export async function wordsFiles() {
   return outputFiles;
 }
 
+/**
+ * For pages with a bundler: the words of a first visit in each language, and beside each a loader that has them with it.
+ * @returns {Promise<Record<string, string>>} Modules of the package, by path.
+ */
+export async function askingModules() {
+  const modules = localeFiles().map(async (path) => {
+    const tag = basename(path, '.ts');
+    const source = wordsIn(path, 'asking', (other) => `./${other}.js`);
+    const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
+    return [
+      [`i18n/asking/${tag}.js`, code],
+      [`loader/${tag}.js`, loaderWith(tag)],
+    ];
+  });
+  return Object.fromEntries((await Promise.all(modules)).flat());
+}
+
+const loaderWith = (/** @type {string} */ tag) => `import { startBundled } from '../bundled.js';
+import asking from '../i18n/asking/${tag}.js';
+
+export { configure } from '../bundled.js';
+
+startBundled({ '${tag}': { asking, fetch: () => import('../i18n/locales/${tag}.js') } });
+`;
+
 /** @type {import('esbuild').Plugin} */
 const inExtents = {
   name: 'in-extents',
@@ -66,8 +91,9 @@ const inExtents = {
  * with the words of the extent before.
  * @param {string} path
  * @param {Extent} extent
+ * @param {(tag: string) => string} [other] Where those of another language are.
  */
-function wordsIn(path, extent) {
+function wordsIn(path, extent, other = (tag) => nameOf(tag, extent)) {
   const source = read(path);
   const { initializer, base } = stringsIn(source);
   const before = EXTENTS[EXTENTS.indexOf(extent) - 1];
@@ -80,7 +106,7 @@ function wordsIn(path, extent) {
     source.text.slice(initializer.getEnd()),
   ]
     .join('')
-    .replaceAll(/from '\.\/([\w-]+)\.js'/g, (_import, tag) => `from '${nameOf(tag, extent)}'`)
+    .replaceAll(/from '\.\/([\w-]+)\.js'/g, (_import, tag) => `from '${other(tag)}'`)
     .replaceAll('= plurals(', '= /* @__PURE__ */ plurals(');
 }
 

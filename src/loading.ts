@@ -2,30 +2,40 @@ import { readAtOnce } from './charter/at-once.js';
 import type { Charter } from './charter/charter.js';
 import type { Written } from './charter/written.js';
 import type { Drawing } from './ahead.js';
-import { BESIDE } from './beside.js';
 import type { Configuration } from './configure.js';
 import type { Extent } from './i18n/extent.js';
 import type { StringOverrides } from './i18n/override-strings.js';
 import { languageFor } from './i18n/tags.js';
-import { fetchWords } from './i18n/words-file.js';
+import type { Strings } from './i18n/strings.js';
 import { awakenIn, giveCharter, startPage, useParts } from './page.js';
 import { offerPreferences } from './preferences-offer.js';
 import { DEFAULT_PREFIX, prefixOr } from './prefix.js';
 
 type ElementClass = new () => HTMLElement;
 
-/** Each element, and how its code is fetched: only once its tag is met, or something must be asked. */
-const CLASSES = {
-  banner: async () => (await Promise.all([import('./elements/banner/banner.js'), questions()]))[0].CookieBanner,
-  gate: async () => (await import('./elements/gate/gate.js')).CookieGate,
-  charter: async () => (await import('./elements/charter/charter.js')).CookieCharter,
-  preferences: async () => (await import('./elements/preferences/preferences.js')).CookiePreferences,
-  table: async () => (await import('./elements/table/table.js')).CookieTable,
-  trigger: async () => (await import('./elements/trigger/trigger.js')).CookieTrigger,
-};
+/** In the order in which they are looked for. */
+const NAMES = ['banner', 'gate', 'charter', 'preferences', 'table', 'trigger'] as const;
+export type Name = (typeof NAMES)[number];
 
-type Name = keyof typeof CLASSES;
-const NAMES = Object.keys(CLASSES) as Name[];
+/** What a loader has its own way of getting: in pages without a bundler all of it is in files of the kit. */
+export interface Ways {
+  /** What is drawn ahead of its class. */
+  readonly ahead: () => Promise<typeof import('./ahead.js')>;
+  /** The question, which is. */
+  readonly questions: () => Promise<typeof import('./elements/banner/ahead.js')>;
+  /** The class of an element: wanted only once its tag is met, or something must be asked. */
+  readonly fetchClass: (name: Name) => Promise<ElementClass>;
+  /** What every class needs beside itself. */
+  readonly withElements: () => Promise<typeof import('./with-elements.js')>;
+  /** The words of a language, as far as an element says them or further. */
+  readonly fetchWords: (tag: string, extent: Extent) => Promise<{ readonly default: Strings }>;
+  /**
+   * Puts a banner into a page that wrote none, where something must be asked: in pages without a bundler.
+   *
+   * @returns Whether there was a place for it yet.
+   */
+  readonly placeBanner?: (tag: string) => boolean;
+}
 
 /** The words of each element that says more than what is asked. */
 const ASKING: readonly Extent[] = ['asking'];
@@ -38,23 +48,14 @@ const WORDS: Partial<Record<Name, readonly Extent[]>> = {
   table: ALL,
 };
 
-const questions = async (): Promise<typeof import('./elements/banner/ahead.js')> =>
-  import('./elements/banner/ahead.js');
-const ahead = async (): Promise<typeof import('./ahead.js')> => import('./ahead.js');
-/** What is drawn ahead of its class, and how: most pages need no more. */
-const AHEAD: Partial<Record<Name, () => Promise<Drawing['draw']>>> = {
-  banner: async () => (await questions()).drawBanner,
-  trigger: async () => (await ahead()).drawTrigger,
-};
 /** What is read in full, and needs the classes anyway. */
 const READ: readonly Name[] = ['charter', 'preferences', 'table'];
-
-const withElements = async (): Promise<typeof import('./with-elements.js')> => import('./with-elements.js');
 
 /** Words of the site's own that nothing needed yet. */
 const words: StringOverrides[] = [];
 let hasOwnWords = false;
-let isShowing = false;
+/** How what every class needs is had, once one is wanted. */
+let showing: Ways['withElements'] | undefined;
 /** What was drawn ahead of its class, as far as something was. */
 let drawnAhead: Pick<typeof import('./ahead.js'), 'handOverAll' | 'look'> | undefined;
 
@@ -62,19 +63,26 @@ let drawnAhead: Pick<typeof import('./ahead.js'), 'handOverAll' | 'look'> | unde
  * Starts the page, and from then on fetches each element when its tag is met, and a banner or the choices when they are
  * wanted.
  *
+ * @param ways How what is not here is had.
  * @param asked What the tags begin with; `cookie` where nothing else is asked for.
  */
-export function startLoading(asked: string | null): void {
+export function startLoading(ways: Ways, asked?: string | null): void {
   const prefix = prefixOr(asked);
+  const { ahead, fetchClass, placeBanner, questions, withElements } = ways;
+  const wordsFor = async (lang: string, extent: Extent = 'asking'): ReturnType<Ways['fetchWords']> =>
+    ways.fetchWords(languageFor(lang), extent);
+  /** What is drawn ahead of its class, and how: most pages need no more. */
+  const drawings: Partial<Record<Name, () => Promise<Drawing['draw']>>> = {
+    banner: async () => (await questions()).drawBanner,
+    trigger: async () => (await ahead()).drawTrigger,
+  };
   const met = new Set<Name>();
   let askedAt = location.href;
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
     for (const extent of WORDS[name] ?? ASKING) wordsFor(document.documentElement.lang, extent).catch(() => undefined);
-    // Nor does what the class imports wait for it; where one can't be had, neither can the class.
-    for (const fetchShared of BESIDE[name] ?? []) fetchShared().catch(() => undefined);
-    const [{ fetchAhead, register }, Element] = await orAgain(Promise.all([prepare(), CLASSES[name]()]));
+    const [{ fetchAhead, register }, Element] = await orAgain(Promise.all([prepare(withElements), fetchClass(name)]));
     fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
@@ -92,7 +100,7 @@ export function startLoading(asked: string | null): void {
     drawnAhead?.look();
   };
   const show = async (name: Name): Promise<unknown> => {
-    const drawing = AHEAD[name];
+    const drawing = drawings[name];
     if (!drawing || !canBeAhead(name)) return load(name);
     wordsFor(document.documentElement.lang).catch(() => undefined);
     const [kit, draw] = await orAgain(Promise.all([ahead(), drawing()]));
@@ -119,7 +127,7 @@ export function startLoading(asked: string | null): void {
     meet();
     const tag = `${prefix}-banner`;
     const { cookieConsent: store } = globalThis;
-    if (!store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
+    if (!placeBanner || !store?.mayAsk || store.pending.length === 0 || document.querySelector(tag)) return;
     // A script that does not wait for the document may come before its body.
     askedAt = placeBanner(tag) ? location.href : '';
   };
@@ -161,15 +169,15 @@ export function configure({ charter, strings }: Configuration): void {
     words.push(strings);
     hasOwnWords = true;
     drawnAhead?.handOverAll();
-    if (isShowing) void prepare();
+    if (showing) void prepare(showing);
   }
   if (charter !== undefined) giveCharter(read, charter);
 }
 
 /** Fetches what every element needs, and has the site's own words said before one is registered. */
-async function prepare(): ReturnType<typeof withElements> {
-  isShowing = true;
-  const [kit] = await Promise.all([withElements(), ahead()]);
+async function prepare(withElements: Ways['withElements']): ReturnType<Ways['withElements']> {
+  showing = withElements;
+  const kit = await withElements();
   await kit.sayIn(words);
   return kit;
 }
@@ -177,18 +185,6 @@ async function prepare(): ReturnType<typeof withElements> {
 /** Most charters are read here; telling what is wrong in one takes more words. */
 function read(written: Written): Charter | Promise<Charter> {
   return readAtOnce(written) ?? import('./reading.js').then(({ readInFull }) => readInFull(written));
-}
-
-const wordsFor = async (lang: string, extent: Extent = 'asking'): ReturnType<typeof fetchWords> =>
-  fetchWords(languageFor(lang), extent);
-
-/** Puts a banner of ours first in the body, if there is one yet, where the page wrote none (R104). */
-function placeBanner(tag: string): boolean {
-  const body = document.querySelector('body');
-  const banner = document.createElement(tag);
-  banner.toggleAttribute('light-controls', true);
-  body?.prepend(banner);
-  return body !== null;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Extent } from './extent.js';
 import type { Strings } from './strings.js';
 
+type Fetching = () => Promise<{ readonly default: Strings }>;
+
 /** Where the words of each language are, for whoever bundles them. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Strings }>>> = {
+export const LANGUAGES: Readonly<Record<string, Fetching>> & { readonly en: Fetching } = {
   en: () => import('./locales/en.js'),
   fr: () => import('./locales/fr.js'),
   ar: () => import('./locales/ar.js'),

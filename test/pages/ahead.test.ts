@@ -786,6 +786,16 @@ describe('what is drawn ahead of its class', () => {
       });
     }
 
+    it('where a script set a property of it before, and not where it keeps something else there', async () => {
+      const banner = (name: string): Arrival => ({
+        banner: `<cookie-banner></cookie-banner><script>document.querySelector('cookie-banner').${name} = 4</script>`,
+      });
+      await asked(banner('ours'));
+      await arrive(banner('headingLevel'));
+      await page.waitForFunction(() => customElements.get('cookie-banner'));
+      await page.locator('cookie-banner [aria-level="4"]').waitFor();
+    });
+
     it('where its tag begins otherwise', async () => {
       await arrive({ kit: `${KIT}?prefix=acme` });
       await page.locator('acme-banner [part~="base"]').waitFor();

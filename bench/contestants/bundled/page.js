@@ -1,3 +1,1 @@
-import 'cookie-charter/elements/banner.js';
-import 'cookie-charter/elements/preferences.js';
-import 'cookie-charter/elements/trigger.js';
+import 'cookie-charter/loader/fr.js';

@@ -25,7 +25,7 @@ import { RoomToRead } from './room-to-read.js';
 import { ScrollRoom } from './scroll-room.js';
 
 const ATTRIBUTES = ['placement', 'heading-level', 'light-controls'];
-/** What a script may set on a banner, as it stands before there is a class. */
+/** What a script may set on a banner, as it stands before there is a class. Frameworks keep things of their own there. */
 const PROPERTIES = {
   placement: placementOf,
   headingLevel: levelOf,
@@ -56,8 +56,14 @@ function isPlain(host: Element, { mayAsk, record, state, charter }: ConsentStore
   const isFirst = mayAsk && state.pending.length > 0 && !record && state.privacyControl === undefined;
   const isAlone =
     host.childElementCount === 0 && document.querySelectorAll(host.localName).length < 2 && !('__tcfapi' in globalThis);
+  const isUnset = Object.keys(PROPERTIES).every((name) => !Object.hasOwn(host, name));
   return (
-    isFirst && isAlone && !CLOSING_REFUSES.includes(charter.profile) && placementOf(host) !== 'flow' && !isRead(host)
+    isFirst &&
+    isAlone &&
+    isUnset &&
+    !CLOSING_REFUSES.includes(charter.profile) &&
+    placementOf(host) !== 'flow' &&
+    !isRead(host)
   );
 }
 

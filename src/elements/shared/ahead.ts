@@ -42,10 +42,10 @@ export function leaveAhead(host: Element): void {
   host.shadowRoot?.lastElementChild?.remove();
 }
 
-/** Whether an element can be drawn ahead of its class: only a server drew in it, and nobody set a property on it. */
+/** Whether an element can be drawn ahead of its class: only a server drew in it. */
 export function isUntouched(host: Element): boolean {
   const isUndrawn = host.shadowRoot?.childElementCount !== 0 && !customElements.get(host.localName);
-  return isUndrawn && Object.keys(host).length === 0 && 'adoptedStyleSheets' in document;
+  return isUndrawn && 'adoptedStyleSheets' in document;
 }
 
 /** What it takes to draw ahead of a class. */

@@ -73,6 +73,7 @@ export const CHROMIUM_ALONE: Readonly<Record<string, string>> = {
   'appearance.test.ts':
     'only the driver of Chromium sets forced colours, contrast and text spacing, and runs axe on pages',
   'bad-input.test.ts': 'what a charter says wrong is judged by code that the unit tests run in all three',
+  'bundled.test.ts': 'what a bundler makes of the loader is the same in all three',
   'cms.test.ts': 'what a system writes into a page is the same for all three',
   'conflicts.test.ts': 'what stands in for a second kit or tool is the same script in all three',
   'delivery.test.ts': 'which files are fetched follows from code that is the same in all three',
