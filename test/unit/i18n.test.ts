@@ -4,7 +4,10 @@ import { loadStrings, stringsFor } from '../../src/i18n/catalogue.js';
 import en from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
 import { LocalizeController } from '../../src/i18n/localize-controller.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
 import { overrideStrings } from '../../src/i18n/override-strings.js';
+import { plurals } from '../../src/i18n/plurals.js';
+import { regionOf } from '../../src/i18n/region.js';
 
 /** Says the label of the trigger, in the language around it. */
 class SayingElement extends LitElement {
@@ -118,5 +121,31 @@ describe('the words of an element', () => {
     expect(stringsFor('en')).to.equal(stringsFor('en'));
     overrideStrings({ en: { manageCookies: en.manageCookies } });
     expect(stringsFor('en')?.manageCookies).to.equal(en.manageCookies);
+  });
+});
+
+describe('what is known without asking `Intl`', () => {
+  const tags = Object.keys(LANGUAGES).map((tag) => Intl.getCanonicalLocales(tag)[0]!);
+
+  it('is written as it writes it: every count', () => {
+    for (const tag of tags) {
+      const numbers = new Intl.NumberFormat(tag);
+      const count = plurals(tag);
+      for (const n of [...Array(1001).keys(), 12_345, 1_234_567]) {
+        expect(count(n, { other: '# §' }, n), tag).to.equal(`${numbers.format(n)} ${numbers.format(n)}`);
+      }
+    }
+  });
+
+  it('is the script that it says: in every region', () => {
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+    const regions = [...letters.flatMap((one) => letters.map((other) => one + other)), '001', '150', '419'];
+    const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+    for (const own of tags.filter((tag) => !tag.includes('-'))) {
+      for (const region of regions) {
+        const tag = `${own}-${region}`;
+        expect(regionOf(tag, own)).to.equal(scriptOf(tag) === scriptOf(own) ? Intl.getCanonicalLocales(tag)[0] : own);
+      }
+    }
   });
 });
