@@ -42,6 +42,7 @@ const ASKING: readonly Extent[] = ['asking'];
 const CHOOSING: readonly Extent[] = [...ASKING, 'choosing'];
 const ALL: readonly Extent[] = [...CHOOSING, 'all'];
 const WORDS: Partial<Record<Name, readonly Extent[]>> = {
+  banner: CHOOSING,
   gate: CHOOSING,
   preferences: CHOOSING,
   charter: ALL,

@@ -45,26 +45,19 @@ export interface Spelling {
 }
 
 /**
- * The words of a first visit: those of the banner and the trigger. Pages without a bundler fetch them first; what is
- * said beside them comes with the elements that say it.
+ * The words of a first visit: those of a plain question, of what is said once it was answered, and of the trigger. Pages
+ * without a bundler fetch them first; what is said beside them comes with the elements that say it.
  */
 export interface AskingStrings {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly spelling?: Spelling;
 
   /** The label of the permanent way back, which every text names by these very words (R17). */
   readonly manageCookies: string;
 
   readonly bannerTitle: (site: string) => string;
   readonly bannerMessage: (controller: string) => string;
-  /** When earlier answers stand and only what is new is asked (R21). */
-  readonly bannerNews: string;
-  /** What is new, in a list of names: services added, changed and gone since the last answer. */
-  readonly newsAdded: (names: string) => string;
-  readonly newsRevised: (names: string) => string;
-  readonly newsRemoved: (names: string) => string;
   /** The control that opens the list of third parties (R15). */
   readonly thirdParties: (count: number) => string;
   readonly noThirdParty: string;
@@ -73,9 +66,6 @@ export interface AskingStrings {
   readonly consequenceReject: string;
   /** That the choice can be changed, and by which control (R17). */
   readonly changeMind: (trigger: string) => string;
-  /** Where closing the question refuses: what the X does, told beforehand, and its label (R32). */
-  readonly closeRejects: string;
-  readonly closeAndReject: string;
 
   readonly acceptAll: string;
   readonly rejectAll: string;
@@ -97,14 +87,29 @@ export interface AskingStrings {
   readonly reload: string;
   readonly hideMessage: string;
 
-  /** What became of Global Privacy Control (R66–R68). */
-  readonly privacyControl: Readonly<Record<'honoured' | 'conflict' | 'overridden', string>>;
-
   readonly kinds: Readonly<Record<KindName, KindTitle>>;
 }
 
-/** Those, and what is said where a visitor chooses a service at a time: in the preferences and by a gate. */
+/**
+ * Those, and what is said by a question that is more than plain, and where a visitor chooses a service at a time: in the
+ * preferences and by a gate.
+ */
 export interface ChoosingStrings extends AskingStrings {
+  readonly spelling?: Spelling;
+
+  /** When earlier answers stand and only what is new is asked (R21). */
+  readonly bannerNews: string;
+  /** What is new, in a list of names: services added, changed and gone since the last answer. */
+  readonly newsAdded: (names: string) => string;
+  readonly newsRevised: (names: string) => string;
+  readonly newsRemoved: (names: string) => string;
+  /** Where closing the question refuses: what the X does, told beforehand, and its label (R32). */
+  readonly closeRejects: string;
+  readonly closeAndReject: string;
+
+  /** What became of Global Privacy Control (R66–R68). */
+  readonly privacyControl: Readonly<Record<'honoured' | 'conflict' | 'overridden', string>>;
+
   readonly save: string;
   readonly close: string;
   readonly accept: string;

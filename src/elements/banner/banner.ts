@@ -6,7 +6,7 @@ import type { ConsentStore } from '../../consent/store.js';
 import { warnOfFalse } from '../../dev/false-attributes.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { AskingStrings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { baseStyles, choiceStyles } from '../shared/base.styles.js';
 import { sheet } from '../shared/css.js';
 import { ConfirmationController } from '../shared/confirmation.js';
@@ -105,7 +105,7 @@ export class CookieBanner extends LitElement {
   @state() private partiesShown = false;
 
   readonly #consent = new StoreController(this);
-  readonly #localize = new LocalizeController(this, 'asking');
+  readonly #localize = new LocalizeController(this, 'choosing');
   readonly #before = carriedOver.get(this);
   readonly #confirmation = this.#before?.confirmation.join(this) ?? new ConfirmationController(this);
   readonly #origin = this.#before?.origin.join(this) ?? new OriginOfFocus(this, this);
@@ -175,12 +175,12 @@ export class CookieBanner extends LitElement {
     return this.#region(strings, this.#question(strings, store, strings.closeRejects), { state: 'closable', close });
   }
 
-  #region(strings: AskingStrings, content: unknown, more: Omit<Base, 'placement'>): TemplateResult {
+  #region(strings: ChoosingStrings, content: unknown, more: Omit<Base, 'placement'>): TemplateResult {
     const said = { strings, dir: this.#localize.dir };
     return region(said, { placement: this.#placement, isRaised: this.#sight.mustRise, ...more }, content);
   }
 
-  #question(strings: AskingStrings, store: ConsentStore, closing?: string): TemplateResult {
+  #question(strings: ChoosingStrings, store: ConsentStore, closing?: string): TemplateResult {
     const { added, revised } = newsFor(store.charter, store.record);
     const isNews = added.length + revised.length > 0;
     return question(strings, {
@@ -231,7 +231,7 @@ function doesClosingReject({ charter }: ConsentStore): boolean {
 }
 
 /** The X of the profiles where closing refuses, told as such in the text (R32). */
-function closeControl(strings: AskingStrings, close: () => void): TemplateResult {
+function closeControl(strings: ChoosingStrings, close: () => void): TemplateResult {
   return html`<button type="button" part="close" class="close" data-action="close" aria-label=${strings.closeAndReject} @click=${close}>
     <span aria-hidden="true">×</span>
   </button>`;

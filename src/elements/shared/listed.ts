@@ -1,7 +1,7 @@
-import type { AskingStrings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 
 /** Names in a list, as `a, b and c`. */
-export function listed(names: readonly string[], { lang, spelling }: AskingStrings): string {
+export function listed(names: readonly string[], { lang, spelling }: ChoosingStrings): string {
   if (!spelling || isKnown(lang)) return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${spelling.and} `);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../../consent/store.js';
-import type { AskingStrings } from '../../i18n/strings.js';
+import type { ChoosingStrings } from '../../i18n/strings.js';
 import { onServer } from './on-server.js';
 
 /** Of several notices on a page one is read out by itself, so that nobody hears the same twice. */
@@ -37,7 +37,7 @@ export class PrivacyNotice implements ReactiveController {
     this.#leave();
   }
 
-  render({ state }: ConsentStore, strings: AskingStrings): TemplateResult | typeof nothing {
+  render({ state }: ConsentStore, strings: ChoosingStrings): TemplateResult | typeof nothing {
     if (state.privacyControl === undefined) return nothing;
     const words = strings.privacyControl[state.privacyControl];
     return this.#stage === 'plain'
