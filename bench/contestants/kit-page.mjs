@@ -23,13 +23,15 @@ export function charterOf({ services }) {
 }
 
 /**
- * What every page of the kit has in its head: the charter, and the script held back.
+ * What every page of the kit has in its head: the charter, the script held back, and room for the trigger, as
+ * docs/delivery.md has it.
  * @param {Declaration} declaration
  */
 export function charterAndHeldScript(declaration) {
   const charter = JSON.stringify(charterOf(declaration)).replaceAll('<', '\\u003c');
   return `<script type="application/json" data-cookie-charter>${charter}</script>
-<script type="text/plain" data-consent="${HELD_SERVICE}" src="${HELD}"></script>`;
+<script type="text/plain" data-consent="${HELD_SERVICE}" src="${HELD}"></script>
+<style>cookie-trigger { display: inline-block; min-block-size: max(2.75rem, 44px); vertical-align: middle; }</style>`;
 }
 
 /** The banner's own buttons, in its shadow root; the loader puts its own in the page. */

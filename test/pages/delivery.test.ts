@@ -168,6 +168,36 @@ describe('what a visitor downloads', () => {
     });
   }
 
+  it('moves nothing where the page keeps room for the trigger, as the guide has it', async () => {
+    const [, rules = ''] = /```css\n([^`]*cookie-trigger[^`]*)```/.exec(read('docs/delivery.md')) ?? [];
+    const content = '<main><p>Portail <cookie-trigger></cookie-trigger></p><h1>Portail</h1></main>';
+    const moved = async (style: string): Promise<number> => {
+      site.answers.set('/room.html', withBody(markup(content, style)));
+      await page.goto(`${site.origin}/room.html`);
+      await page.locator(CUSTOMISE).waitFor();
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+      );
+      return page.evaluate(() => (globalThis as { moved?: number }).moved ?? NaN);
+    };
+    await page.addInitScript(() => {
+      const all = globalThis as { moved?: number };
+      all.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) all.moved! += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Held until the page was painted without it.
+    await page.route('**/cdn/chunk-*', async (route) => {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await route.continue();
+    });
+    await page.context().addCookies([{ ...cookieOf(ANSWER), url: site.origin }]);
+    assert.ok(rules.length > 0);
+    assert.ok((await moved('')) > 0);
+    assert.equal(await moved(`<style>${rules}</style>`), 0);
+  });
+
   it('is said in the language of the page as far as its words can be had, whatever becomes of others (R105)', async () => {
     await page.route('**/cdn/words-fr-choosing-*.js', (route) => route.abort());
     await arrive('<main lang="fr"><cookie-gate service="film"><template>Film</template></cookie-gate></main>');
