@@ -56,7 +56,7 @@ export function configure(configuration: Configuration): void {
 /** A language is in one file, whatever the extent, but for the words of a first visit that are in the bundle. */
 async function fetchWords(tag: string, extent: Extent): ReturnType<Fetching> {
   const language = languages.get(tag);
-  // Whoever asks for those reads no others of it.
+  // Whoever asks for `asking` reads only those words.
   if (language?.asking && extent === 'asking') return { default: language.asking as Strings };
   if (language) return language.fetch();
   const { LANGUAGES } = await import('./i18n/languages.js');

@@ -82,8 +82,14 @@ export function startLoading(ways: Ways, asked?: string | null): void {
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
-    for (const extent of WORDS[name] ?? ASKING) wordsFor(document.documentElement.lang, extent).catch(() => undefined);
-    const [{ fetchAhead, register }, Element] = await orAgain(Promise.all([prepare(withElements), fetchClass(name)]));
+    const words = (WORDS[name] ?? ASKING).map((extent) =>
+      wordsFor(document.documentElement.lang, extent).catch(() => undefined),
+    );
+    // A question that was drawn hears of its answer until its class is here: not before that can draw.
+    const needed = name === 'banner' ? words : [];
+    const [{ fetchAhead, register }, Element] = await orAgain(
+      Promise.all([prepare(withElements), fetchClass(name), ...needed]),
+    );
     fetchAhead(() => load('preferences'));
     // Whoever can withdraw here wants it done at once; without it, it is fetched again when it is needed.
     import('./adapters/effects/erase/erase.js').then(
