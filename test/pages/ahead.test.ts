@@ -322,6 +322,31 @@ describe('what is drawn ahead of its class', () => {
       });
     }
 
+    it('not before it can draw: an answer in between is told of (R38, R105)', async () => {
+      await asked({ banner: '<cookie-banner></cookie-banner>' });
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/words-fr-choosing-*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const wanted = page.waitForRequest('**/words-fr-choosing-*');
+      await page.evaluate(() => document.querySelector('cookie-banner')!.setAttribute('placement', 'top'));
+      await wanted;
+      // All else of the class has come by then.
+      await settled();
+      await settled();
+      await press(page, 'reject', 'cookie-banner');
+      await page.locator(CONFIRMATION).waitFor();
+      assert.equal(await focused(page), 'confirmation');
+      release();
+      await page.waitForFunction(() => customElements.get('cookie-banner'));
+      await page.unroute('**/words-fr-choosing-*');
+      await settled();
+      assert.equal(await page.locator(CONFIRMATION).count(), 1);
+      assert.equal(await focused(page), 'confirmation');
+    });
+
     it('in another language, with focus on the message, which is hidden as before', async () => {
       await asked();
       await page.locator('#link').focus();
