@@ -82,11 +82,11 @@ export function startLoading(ways: Ways, asked?: string | null): void {
   const load = async (name: Name): Promise<ElementClass> => {
     // An element asks for its words when it is there, and then sees to it where they can't be had; by then those of the
     // page's language are on their way.
-    const words = (WORDS[name] ?? ASKING).map((extent) =>
+    const said = (WORDS[name] ?? ASKING).map((extent) =>
       wordsFor(document.documentElement.lang, extent).catch(() => undefined),
     );
     // A question that was drawn hears of its answer until its class is here: not before that can draw.
-    const needed = name === 'banner' ? words : [];
+    const needed = name === 'banner' ? said : [];
     const [{ fetchAhead, register }, Element] = await orAgain(
       Promise.all([prepare(withElements), fetchClass(name), ...needed]),
     );

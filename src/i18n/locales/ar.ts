@@ -3,7 +3,8 @@ import { plurals } from '../plurals.js';
 import type { Strings } from '../strings.js';
 
 const count = plurals('ar');
-const number = new Intl.NumberFormat('ar');
+// Only where something says a number: a first visit has no use for it.
+const number = /* @__PURE__ */ new Intl.NumberFormat('ar');
 
 const strings: Strings = {
   lang: 'ar',
