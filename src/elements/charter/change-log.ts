@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesBetween, type Change } from '../../charter/changes.js';
 import type { Charter } from '../../charter/charter.js';
-import { findText } from '../../charter/localised-text.js';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../shared/heading.js';
 import { day } from '../shared/times.js';
 import { listed } from '../shared/listed.js';
+import { plainText } from '../shared/words.js';
 
 /** What changed since an earlier version of the charter, in sentences (R131). */
 export function changeLog(
@@ -27,7 +27,7 @@ export function changeLog(
 function sentencesOf(change: Change, strings: Strings): string {
   const { id, kind, facts, cookiesAdded, cookiesRemoved, asksAgain } = change;
   const words = Object.hasOwn(strings.kinds, id) ? strings.kinds[id as keyof Strings['kinds']].title : id;
-  const name = findText(change.name, strings.lang).text || words;
+  const name = plainText(change.name, strings) || words;
   const list = (items: readonly string[]): string => listed(items, strings);
   const told = [
     kind === 'added' && strings.changeAdded(name),

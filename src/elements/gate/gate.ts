@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Service } from '../../charter/charter.js';
-import { findText } from '../../charter/localised-text.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOnce } from '../../dev/warn.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
@@ -19,7 +18,7 @@ import { requestPreferences } from '../shared/preferences-request.js';
 import { serviceDetails } from '../shared/service-details.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { StoreController } from '../shared/store-controller.js';
-import { text, when } from '../shared/words.js';
+import { plainText, text, when } from '../shared/words.js';
 import { gateStyles } from './gate.styles.js';
 import { sizeOf } from './size.js';
 
@@ -165,7 +164,7 @@ export class CookieGate extends LitElement {
 
   /** What was allowed here, in a region that was there before, so that it is read out (R114). */
   #toldOf(strings: ChoosingStrings, { state }: ConsentStore, service: Service): string {
-    const words = [strings.gateAllowed(this.#nameOf(service, strings)), strings.changeMind(strings.manageCookies)];
+    const words = [strings.gateAllowed(plainText(service.name, strings)), strings.changeMind(strings.manageCookies)];
     return [...words, ...(state.kept ? [] : [strings.notKept])].join(' ');
   }
 
@@ -177,7 +176,7 @@ export class CookieGate extends LitElement {
   }
 
   #renderQuestion(strings: ChoosingStrings, { charter }: ConsentStore, service: Service): TemplateResult {
-    const name = this.#nameOf(service, strings);
+    const name = plainText(service.name, strings);
     return html`
       ${heading(this.headingLevel, html`<slot name="title">${strings.gateTitle(name)}</slot>`, { id: 'title', part: 'title' })}
       <div part="message"><slot name="message"><p>${strings.gateMessage(service.provider)}</p></slot></div>
@@ -212,11 +211,6 @@ export class CookieGate extends LitElement {
 
   #declared({ charter }: ConsentStore): Service | undefined {
     return charter.services.find(({ id }) => id === this.service);
-  }
-
-  /** The name as text, since it enters sentences and labels. */
-  #nameOf({ name }: Service, strings: ChoosingStrings): string {
-    return findText(name, strings.lang).text;
   }
 
   /** Grants this service alone, whatever else its purpose holds (R39). */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findText } from '../../charter/localised-text.js';
 import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { ChoosingStrings } from '../../i18n/strings.js';
 import { listed } from './listed.js';
+import { plainText } from './words.js';
 
 /** Says what was added, changed and dropped since the visitor's last answer, where there is such news (R21). */
 export function news({ charter, record }: ConsentStore, strings: ChoosingStrings): TemplateResult | typeof nothing {
@@ -24,6 +24,6 @@ export function news({ charter, record }: ConsentStore, strings: ChoosingStrings
     const service = charter.services.find((candidate) => candidate.id === id);
     const category = charter.categories.find((candidate) => candidate.id === id);
     const kind = Object.hasOwn(strings.kinds, id) ? strings.kinds[id as keyof ChoosingStrings['kinds']].title : id;
-    return findText(service?.name ?? category?.title, strings.lang).text || kind;
+    return plainText(service?.name ?? category?.title, strings) || kind;
   }
 }

@@ -11,6 +11,11 @@ export function text(of: LocalisedText | undefined, { lang }: AskingStrings): st
   return html`<span lang=${found.lang} dir="auto">${found.text}</span>`;
 }
 
+/** The same without a mark, where none can stand: in an attribute, or in a file. */
+export function plainText(of: LocalisedText | undefined, { lang }: AskingStrings): string {
+  return findText(of, lang).text;
+}
+
 /** The title of a category: the site's, the catalogue's for the four kinds, or else its id. */
 export function categoryTitle(category: Category, strings: AskingStrings): string | TemplateResult {
   return category.title === undefined

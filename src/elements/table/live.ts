@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Charter, Cookie } from '../../charter/charter.js';
-import { findText } from '../../charter/localised-text.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { Strings } from '../../i18n/strings.js';
@@ -8,6 +7,7 @@ import type { DeclarationRow } from '../shared/declaration.js';
 import { statusOf } from '../shared/declaration-table.js';
 import type { DeviceView, Presence, Stayed } from '../shared/device.js';
 import { requestPreferences } from '../shared/preferences-request.js';
+import { plainText } from '../shared/words.js';
 
 interface Deleted {
   readonly cookie: Cookie;
@@ -72,7 +72,7 @@ export class LiveRows implements ReactiveController {
   status({ service, cookie }: DeclarationRow, store: ConsentStore, strings: Strings): TemplateResult {
     const presence = cookie && this.#presenceOf?.(cookie);
     const mayChoose = service.consent !== 'exempt' || service.objectable;
-    const name = findText(service.name, strings.lang).text;
+    const name = plainText(service.name, strings);
     const isRecord = cookie?.technique === 'cookie' && cookie.name === store.charter.cookie.name;
     return html`<span part="answer">${statusOf(service.id, store, strings)}</span>
       ${presence === undefined ? nothing : html`<span part="presence" class="presence ${presence}" tabindex="-1">${strings.presence[presence]}</span>`}

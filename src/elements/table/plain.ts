@@ -1,20 +1,21 @@
 import type { Category } from '../../charter/charter.js';
-import { findText } from '../../charter/localised-text.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { DeclarationRow } from '../shared/declaration.js';
 import type { Column } from '../shared/declaration-table.js';
 import { countryName, groundOf, lifetimeOf } from '../shared/service-details.js';
 import { duration } from '../shared/times.js';
+import { plainText } from '../shared/words.js';
 
 /** The title of a category, as text alone. */
-export function plainTitle({ id, title }: Category, { kinds, lang }: Strings): string {
+export function plainTitle({ id, title }: Category, strings: Strings): string {
+  const { kinds } = strings;
   const kind = Object.hasOwn(kinds, id) ? kinds[id as keyof Strings['kinds']].title : id;
-  return title === undefined ? kind : findText(title, lang).text;
+  return title === undefined ? kind : plainText(title, strings);
 }
 
 /** What a cell says, as text alone: to search, to sort and to export. The choice is no fact of the charter. */
 export function plainValue({ service, cookie }: DeclarationRow, column: Column, strings: Strings): string {
-  const read = (text: Parameters<typeof findText>[0]): string => findText(text, strings.lang).text;
+  const read = (text: Parameters<typeof plainText>[0]): string => plainText(text, strings);
   if ('heading' in column) return cookie?.additional[column.heading] ?? '';
   switch (column.name) {
     case 'provider':
