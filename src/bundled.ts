@@ -41,11 +41,20 @@ export function startBundled(known: Readonly<Record<string, Language>>): void {
   isStarted = true;
   startLoading({
     ahead: () => Promise.resolve(ahead),
-    questions: () => Promise.resolve(questions),
+    questions: async () => {
+      await nextTask();
+      return questions;
+    },
     fetchClass: (name: Name) => CLASSES[name](),
     withElements: choices,
     fetchWords,
   });
+}
+
+/** Lets the page answer in between: in one go, reading the bundle and drawing the question would hold it up. */
+async function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  await (scheduler?.yield?.() ?? new Promise((next) => setTimeout(next)));
 }
 
 /** Sets up the page from script, as `configure` of the package does; nothing on a server. */

@@ -160,9 +160,8 @@ class BannerAhead {
     const { host, root, show } = this.#ahead;
     const placement = placementOf(host);
     show(drawn);
-    // Before anything is measured: each way the page is laid out once.
     this.#carried.update();
-    this.#room.keepFor(baseIn(root), placement);
+    this.#room.follow(baseIn(root), placement);
     this.#clear.watch(baseIn(root), placement);
     this.#toRead.watch(root.querySelector<HTMLElement>('.content'));
   }

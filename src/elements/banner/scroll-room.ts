@@ -27,6 +27,12 @@ export class ScrollRoom implements ReactiveController {
 
   /** Follows the size of a banner at an edge of the window; `null` or another placement gives the room back. */
   keepFor(base: HTMLElement | null, placement: Placement): void {
+    this.follow(base, placement);
+    this.#make();
+  }
+
+  /** The same, but measures only once the browser has laid it out, before it is painted: it need not do so twice. */
+  follow(base: HTMLElement | null, placement: Placement): void {
     const edge = placement === 'top' || placement === 'bottom' ? placement : undefined;
     if (edge !== this.#edge) this.#giveBack();
     if (base !== this.#base) {
@@ -35,7 +41,6 @@ export class ScrollRoom implements ReactiveController {
     }
     this.#base = base ?? undefined;
     this.#edge = base ? edge : undefined;
-    this.#make();
   }
 
   #make(): void {

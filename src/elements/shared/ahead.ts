@@ -80,9 +80,15 @@ export function openAhead(
   return { host, root, handOver, show, said: { strings, dir: dirOf(words, lang) } };
 }
 
+/** By their text: elements share most of them. */
+const sheets = new Map<string, CSSStyleSheet>();
+
 function styleSheet(text: string): CSSStyleSheet {
+  const known = sheets.get(text);
+  if (known) return known;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
+  sheets.set(text, sheet);
   return sheet;
 }
 
