@@ -12,8 +12,11 @@ import { serve } from '../../scripts/serve.mjs';
 /** Applications whose pages are documents of their own. The others change the view and keep the document. */
 const DOCUMENTS = new Set(['eleventy']);
 
-/** Applications that have the loader, which brings what a page needs and does not have. */
-const LOADED = new Set(['eleventy', 'html']);
+/** Applications that have a loader, which brings the dialog where the choices are opened. */
+const LOADED = new Set(['eleventy', 'html', 'vite-loader']);
+
+/** Applications whose loader places the banner as well. */
+const PLACED = new Set(['eleventy', 'html']);
 
 /** Applications whose first script names the files of every page. */
 const ROUTED = new Set(['nuxt', 'sveltekit']);
@@ -33,6 +36,7 @@ export class Application {
     /** A link of the application loads another document, so that each page has a store of its own. */
     this.isOfDocuments = DOCUMENTS.has(name);
     this.isLoaded = LOADED.has(name);
+    this.hasBannerPlaced = PLACED.has(name);
     this.isRouted = ROUTED.has(name);
     this.isReadWithoutScript = WRITTEN.has(name);
     this.isAskedByServer = ASKING.has(name);

@@ -6,9 +6,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { ROOT, run } from '../../scripts/processes.mjs';
 import { installOwnPackages } from '../support/own-packages.ts';
 
-/** What checks the markup of each framework, as its own tools do. `page` is a page's script without any. */
+/** What checks the markup of each framework, as its own tools do. `page` and `loader` are scripts of pages without any. */
 const CHECKERS: Readonly<Record<string, (folder: string) => string[]>> = {
   page: withTypeScript,
+  loader: withTypeScript,
   react: withTypeScript,
   preact: withTypeScript,
   solid: withTypeScript,
