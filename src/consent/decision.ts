@@ -75,6 +75,9 @@ function answersIn(decision: Decision): ReadonlyMap<string, Answer['answer']> {
   return new Map(Object.entries('answers' in decision ? decision.answers : {}));
 }
 
+/** Of what is none of these nothing follows. */
+const ANSWERS = { 'accept-all': 'granted', 'reject-all': 'denied' } as const;
+
 function answersGiven(units: readonly Choosable[], decision: Decision): Map<string, Answer> {
   return new Map(
     units.flatMap((unit): [string, Answer][] => {
@@ -88,7 +91,7 @@ function answerFor({ id, category }: Choosable, decision: Decision): Answer['ans
   if (decision.kind === 'withdraw') return 'denied';
   if (!('answers' in decision)) {
     if (decision.of && !decision.of.includes(id)) return undefined;
-    return decision.kind === 'accept-all' ? 'granted' : 'denied';
+    return ANSWERS[decision.kind];
   }
   const answers = answersIn(decision);
   const answer = answers.get(answers.has(id) ? id : category);

@@ -1,5 +1,4 @@
 import { servicesOf, type Category, type Charter, type RecordSettings, type Service } from '../charter/charter.js';
-import { choosables, objectables } from '../charter/choosable.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
 import type { PrivacyControlRules } from './privacy-control.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';
@@ -113,10 +112,14 @@ export class ConsentStore {
     this.decide({ kind: 'withdraw' });
   }
 
-  /** Settles a decision, keeps it, and only then tells (R82). What can't be kept holds for this page. */
+  /**
+   * Settles a decision, keeps it, and only then tells (R82). What can't be kept holds for this page. What answers nothing,
+   * where nothing was answered before, is no choice, and leaves no trace.
+   */
   decide(decision: Decision): void {
-    if (choosables(this.#charter).length + objectables(this.#charter).length === 0) return;
-    const record = settle(this.#charter, this.#recall(), decision, { now: this.#now(), signal: this.#signal });
+    const earlier = this.#recall();
+    const record = settle(this.#charter, earlier, decision, { now: this.#now(), signal: this.#signal });
+    if (!earlier && record.answers.size === 0) return;
     const kept = this.#memory.write(this.#charter.cookie, writeRecord(record), expiryOf(record, this.#charter));
     this.#unkept = kept ? undefined : record;
     this.#commit(record, decision.kind);
@@ -152,7 +155,10 @@ export class ConsentStore {
   }
 
   #recall(): ConsentRecord | undefined {
-    const record = this.#unkept ?? readRecord(this.#memory.read(this.#charter.cookie) ?? '', this.#now());
+    const kept = readRecord(this.#memory.read(this.#charter.cookie) ?? '', this.#now());
+    // Whatever was decided and kept since then, in another tab, is the visitor's last word.
+    if (kept && this.#unkept && kept.decidedAt > this.#unkept.decidedAt) this.#unkept = undefined;
+    const record = this.#unkept ?? kept;
     return record && isInForce(record, this.#charter, this.#now()) ? record : undefined;
   }
 

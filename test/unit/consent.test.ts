@@ -353,6 +353,16 @@ describe('the store', () => {
     expect(store.state.kept).to.be.true;
   });
 
+  it('gives way to what was decided and kept since then, in another tab (R87)', () => {
+    const memory = aMemory();
+    const store = aStore(aCharter('a', 'b'), memory);
+    memory.refuses = true;
+    store.acceptAll();
+    memory.text = `v=1&t=${NOW + 1}&no=a+b`;
+    store.refresh();
+    expect([store.denied, store.state.kept]).to.deep.equal([['a', 'b'], true]);
+  });
+
   it('hears what another tab decided', () => {
     const memory = aMemory();
     const charter = aCharter('a');
@@ -379,6 +389,26 @@ describe('the store', () => {
     const memory = aMemory();
     aStore(aCharter({ category: 'necessary' }), memory).acceptAll();
     expect(memory.text).to.equal(undefined);
+  });
+
+  it('takes what answers nothing for no choice: nothing is written, told or dated', () => {
+    const nothings: unknown[] = [
+      { kind: 'custom', answers: {} },
+      { kind: 'custom', answers: { unknown: 'granted' } },
+      { kind: 'custom', answers: { a: 'pending' } },
+      { kind: 'custom', answers: { session: 'denied' } },
+      { kind: 'accept-all', of: [] },
+      { kind: 'nonsense' },
+      {},
+    ];
+    for (const decision of nothings) {
+      const memory = aMemory();
+      const store = aStore(aCharter('a', { id: 'session', category: 'necessary' }), memory);
+      let told = 0;
+      store.subscribe(() => (told += 1));
+      store.decide(decision as Parameters<ConsentStore['decide']>[0]);
+      expect([memory.text, store.pending, told], JSON.stringify(decision)).to.deep.equal([undefined, ['a'], 0]);
+    }
   });
 
   it('never grants what was not granted, through any sequence of decisions and charters', () => {
