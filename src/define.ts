@@ -31,6 +31,6 @@ export function define({ prefix }: Definition = {}): void {
   register(own, 'table', equipped('table', CookieTable, awakenIn));
   register(own, 'trigger', CookieTrigger);
   const Preferences = register(own, 'preferences', CookiePreferences);
-  offerPreferences(() => openPreferences(Preferences));
+  offerPreferences((store) => openPreferences(Preferences, store));
   start({ table: `${own}-table` });
 }

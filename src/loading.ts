@@ -153,9 +153,9 @@ export function startLoading(ways: Ways, asked?: string | null): void {
     ask();
   };
   startPage(read, `${prefix}-table`);
-  offerPreferences(() => {
+  offerPreferences((store) => {
     Promise.all([withElements(), load('preferences')]).then(
-      ([{ openPreferences }, Preferences]) => openPreferences(Preferences),
+      ([{ openPreferences }, Preferences]) => openPreferences(Preferences, store),
       // Asked for again, it is fetched again.
       () => undefined,
     );

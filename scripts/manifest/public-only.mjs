@@ -19,7 +19,7 @@ export const publicOnly = {
 };
 
 /** @param {Declaration} declaration */
-const isElement = (declaration) => 'customElement' in declaration;
+const isElement = (declaration) => 'customElement' in declaration && declaration.tagName !== undefined;
 
 /** @param {ClassMember} member */
 function isPublic({ name, privacy = 'public', static: isStatic }) {

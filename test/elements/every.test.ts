@@ -36,6 +36,21 @@ describe('every element', () => {
       expect(await placed(element)).to.equal(true);
       expect(element.shadowRoot?.querySelector('[part]')).to.not.equal(null);
     });
+
+    it(`has the store it is given, and the page's where it is given none: <${name}>`, () => {
+      const [page, own] = [aStore(CHARTER), aStore(CHARTER)];
+      const element = new Element();
+      globalThis.cookieConsent = page;
+      try {
+        expect(element.store).to.equal(page);
+        element.store = own;
+        expect(element.store).to.equal(own);
+        element.store = undefined;
+        expect(element.store).to.equal(page);
+      } finally {
+        globalThis.cookieConsent = undefined;
+      }
+    });
   }
 
   it('warns where an attribute says false to what it switches on, however it came, and of no other', async () => {

@@ -209,6 +209,21 @@ describe('<cookie-preferences>', () => {
 describe('<cookie-preferences modal>', () => {
   const dialog = (preferences: Element): HTMLDialogElement => one(preferences, 'dialog') as HTMLDialogElement;
 
+  it('opens by a trigger with a store of its own where it shows that one', async () => {
+    const [ours, theirs] = [aStore(CHARTER), aStore(CHARTER)];
+    const place = await fixture(html`<div lang="en">
+      <cookie-preferences modal .store=${theirs}></cookie-preferences>
+      <cookie-preferences modal .store=${ours}></cookie-preferences>
+      <cookie-trigger .store=${ours}></cookie-trigger>
+    </div>`);
+    const trigger = place.querySelector('cookie-trigger')!;
+    await waitUntil(() => trigger.shadowRoot?.querySelector('button') !== null);
+    one(trigger, 'button').click();
+    const dialogs = [...place.querySelectorAll('cookie-preferences')];
+    await waitUntil(() => dialogs[1]!.shadowRoot?.querySelector('dialog')?.open);
+    expect(dialogs[0]!.shadowRoot?.querySelector('dialog')?.open).to.equal(false);
+  });
+
   it('opens by the trigger as a named dialog with focus on its title, and gives focus back (R98, R115)', async () => {
     const place = await fixture(html`<div lang="en"><cookie-trigger></cookie-trigger></div>`);
     const trigger = place.querySelector('cookie-trigger')!;

@@ -47,7 +47,7 @@ describe('the manifest', () => {
       'cookie-charter-error': 'CustomEvent<Problem>',
       'cookie-consent-change': 'CustomEvent<ConsentChangeDetail>',
       'cookie-consent-ready': 'CustomEvent<ConsentDetail>',
-      'cookie-preferences-open': 'CustomEvent<null>',
+      'cookie-preferences-open': 'CustomEvent<ConsentStore | null>',
     });
     assert.ok(manifest.documentEvents.every(({ description }) => description !== ''));
     assert.deepEqual(

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { objectables } from '../../charter/choosable.js';
 import { CLOSING_REFUSES } from '../../charter/profiles/brief.js';
 import { newsFor } from '../../consent/news.js';
 import type { ConsentStore } from '../../consent/store.js';
@@ -19,6 +20,7 @@ import { isOpenedIn } from '../shared/opened.js';
 import { PrivacyNotice } from '../shared/privacy-control.js';
 import { ReadingController } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
+import { StoreElement } from '../shared/store-element.js';
 import { AuthoredControls } from './authored-controls.js';
 import { bannerStyles } from './banner.styles.js';
 import { carriedOver } from './carried-over.js';
@@ -82,7 +84,7 @@ import { ScrollRoom } from './scroll-room.js';
  * @example
  * <cookie-banner placement="bottom"></cookie-banner>
  */
-export class CookieBanner extends LitElement {
+export class CookieBanner extends StoreElement {
   static override styles: CSSResult[] = [
     sheet(baseStyles),
     sheet(choiceStyles),
@@ -98,9 +100,6 @@ export class CookieBanner extends LitElement {
 
   /** Puts its own words and controls in the page's light DOM, where browsers and extensions that refuse for people find them. */
   @property({ type: Boolean, attribute: 'light-controls' }) lightControls = false;
-
-  /** The store it asks for; the page's by default. */
-  @property({ attribute: false }) store?: ConsentStore;
 
   @state() private partiesShown = false;
 
@@ -170,9 +169,13 @@ export class CookieBanner extends LitElement {
       return this.#region(strings, this.#confirmation.render(strings, { store, actions }), { state: 'answered' });
     }
     if (store.state.pending.length === 0 || !store.mayAsk || !this.#interface.mayAsk(store)) return nothing;
-    if (!doesClosingReject(store)) return this.#region(strings, this.#question(strings, store), {});
+    const told = objectables(store.charter).length > 0 ? strings.withoutAsking : '';
+    if (!doesClosingReject(store)) return this.#region(strings, this.#question(strings, store, told), {});
     const close = closeControl(strings, () => answer(store, 'reject', this.#confirmation));
-    return this.#region(strings, this.#question(strings, store, strings.closeRejects), { state: 'closable', close });
+    return this.#region(strings, this.#question(strings, store, `${strings.closeRejects} ${told}`), {
+      state: 'closable',
+      close,
+    });
   }
 
   #region(strings: ChoosingStrings, content: unknown, more: Omit<Base, 'placement'>): TemplateResult {
@@ -180,7 +183,7 @@ export class CookieBanner extends LitElement {
     return region(said, { placement: this.#placement, isRaised: this.#sight.mustRise, ...more }, content);
   }
 
-  #question(strings: ChoosingStrings, store: ConsentStore, closing?: string): TemplateResult {
+  #question(strings: ChoosingStrings, store: ConsentStore, closing: string): TemplateResult {
     const { added, revised } = newsFor(store.charter, store.record);
     const isNews = added.length + revised.length > 0;
     return question(strings, {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Charter } from '../../charter/charter.js';
@@ -19,6 +19,7 @@ import { heading } from '../shared/heading.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
+import { StoreElement } from '../shared/store-element.js';
 import { charterStyles } from './charter.styles.js';
 import type { changeLog } from './change-log.js';
 import { DataBlock } from './data-block.js';
@@ -70,7 +71,7 @@ import * as sections from './sections.js';
  *   <p slot="rights">Write to privacy@example.org.</p>
  * </cookie-charter>
  */
-export class CookieCharter extends LitElement {
+export class CookieCharter extends StoreElement {
   static override styles: CSSResult[] = [
     sheet(baseStyles),
     furtherStyles,
@@ -96,9 +97,6 @@ export class CookieCharter extends LitElement {
   /** The address of the previous version of the charter; what changed since is then told. */
   @property({ useDefault: true }) previous = '';
 
-  /** The store whose charter it shows; the page's by default. */
-  @property({ attribute: false }) store?: ConsentStore;
-
   readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
   readonly #localize = new LocalizeController(this, 'all');
   readonly #confirmation = new ConfirmationController(this);
@@ -116,7 +114,7 @@ export class CookieCharter extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopHearing = onPreferencesRequest(() => this.#showChoices());
+    this.#stopHearing = onPreferencesRequest(this, () => this.#showChoices());
     reading(this, true);
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Service } from '../../charter/charter.js';
@@ -18,6 +18,7 @@ import { requestPreferences } from '../shared/preferences-request.js';
 import { serviceDetails } from '../shared/service-details.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { StoreController } from '../shared/store-controller.js';
+import { StoreElement } from '../shared/store-element.js';
 import { plainText, text, when } from '../shared/words.js';
 import { gateStyles } from './gate.styles.js';
 import { sizeOf } from './size.js';
@@ -51,7 +52,7 @@ const HELD = { childList: true, subtree: true, attributes: true, characterData: 
  *   <a href="https://www.youtube.com/watch?v=…">The film on YouTube</a>
  * </cookie-gate>
  */
-export class CookieGate extends LitElement {
+export class CookieGate extends StoreElement {
   static override styles: CSSResult[] = [sheet(baseStyles), furtherStyles, serviceDetailsStyles, gateStyles];
 
   /**
@@ -65,9 +66,6 @@ export class CookieGate extends LitElement {
 
   /** Where its title stands in the outline of the page, from 2 to 6. */
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
-
-  /** The store it asks; the page's by default. */
-  @property({ attribute: false }) store?: ConsentStore;
 
   readonly #consent = new StoreController(this, (_after, _before, { changed }) => {
     // Whatever is said of the service in general comes before what was allowed here, once.

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Charter } from '../../charter/charter.js';
 import type { ConsentStore } from '../../consent/store.js';
 import { warnOfFalse } from '../../dev/false-attributes.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
@@ -19,6 +20,8 @@ import { onServer } from '../shared/on-server.js';
 import { onPreferencesRequest } from '../shared/preferences-request.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
+import { StoreElement } from '../shared/store-element.js';
+import { link, when } from '../shared/words.js';
 import { FormBefore } from './form-before.js';
 import { preferencesStyles } from './preferences.styles.js';
 
@@ -56,7 +59,7 @@ import { preferencesStyles } from './preferences.styles.js';
  * @example
  * <cookie-preferences modal></cookie-preferences>
  */
-export class CookiePreferences extends LitElement {
+export class CookiePreferences extends StoreElement {
   static override styles: CSSResult[] = [
     sheet(baseStyles),
     furtherStyles,
@@ -71,9 +74,6 @@ export class CookiePreferences extends LitElement {
 
   /** Where its title stands in the outline of the page, from 2 to 6. */
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
-
-  /** The store it shows; the page's by default. */
-  @property({ attribute: false }) store?: ConsentStore;
 
   readonly #consent = new StoreController(this, (_after, _before, { changed }) => this.#form.forget(changed));
   readonly #localize = new LocalizeController(this, 'choosing');
@@ -96,7 +96,7 @@ export class CookiePreferences extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (__DEV__) warnOfFalse(this, CookiePreferences.elementProperties);
-    this.#stopHearing = onPreferencesRequest(() => this.show());
+    this.#stopHearing = onPreferencesRequest(this, () => this.show());
     this.#openAgain();
   }
 
@@ -154,6 +154,7 @@ export class CookiePreferences extends LitElement {
       </div>
       ${this.modal ? nothing : this.#renderConfirmation(strings, store)}
       ${hasChoices(store.charter) ? html`<p part="message">${strings.preferencesIntroduction(store.charter.site.name)}</p>` : nothing}
+      ${when(charterElsewhere(store.charter), (address) => html`<p>${link(address, strings.charterTitle)}</p>`)}
       ${this.#form.render({ store, strings, level: this.headingLevel + 1 })}
     `;
   }
@@ -189,6 +190,13 @@ export class CookiePreferences extends LitElement {
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
+}
+
+/** Where everything is told, for whoever does not read it already (R22). */
+function charterElsewhere({ site }: Charter): string | undefined {
+  if (onServer || site.charterUrl === undefined) return site.charterUrl;
+  const { href } = new URL(site.charterUrl, document.baseURI);
+  return href.split('#')[0] === location.href.split('#')[0] ? undefined : site.charterUrl;
 }
 
 /** The page the visitor came from, when it is one of the site's (R38). */

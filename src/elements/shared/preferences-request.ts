@@ -1,24 +1,38 @@
+import type { ConsentStore } from '../../consent/store.js';
+
 const REQUEST = 'cookie-preferences-open';
 
 declare global {
   interface DocumentEventMap {
     /**
      * Somebody asks for the choices. Whoever shows them cancels the event, so that nobody else does.
-     * Pages may send it too, bubbling and cancelable, from a link of their own.
+     * Pages may send it too, bubbling and cancelable, from a link of their own. `detail` is the store whose choices are
+     * meant, where that is not the page's.
      */
-    'cookie-preferences-open': CustomEvent<null>;
+    'cookie-preferences-open': CustomEvent<ConsentStore | null>;
   }
 }
 
 /** Asks whatever on the page shows the choices to do so. */
 export function requestPreferences(): void {
-  document.dispatchEvent(new CustomEvent(REQUEST, { bubbles: true, cancelable: true, detail: null }));
+  send(null);
 }
 
-/** Shows the choices when they are asked for and nobody did yet. Returns the way to stop. */
-export function onPreferencesRequest(show: () => void): () => void {
-  const hear = (event: Event): void => {
-    if (event.defaultPrevented) return;
+/** Asks for the choices of one store. */
+export function requestPreferencesOf(store: ConsentStore | undefined): void {
+  send(store === globalThis.cookieConsent ? null : (store ?? null));
+}
+
+function send(detail: ConsentStore | null): void {
+  document.dispatchEvent(new CustomEvent(REQUEST, { bubbles: true, cancelable: true, detail }));
+}
+
+/**
+ * Shows the choices when they are asked for and nobody did yet, of any store or of this one. Returns the way to stop.
+ */
+export function onPreferencesRequest(host: { readonly store: ConsentStore | undefined }, show: () => void): () => void {
+  const hear = (event: DocumentEventMap[typeof REQUEST]): void => {
+    if (event.defaultPrevented || (event.detail && event.detail !== host.store)) return;
     event.preventDefault();
     show();
   };

@@ -3,7 +3,7 @@ import type { ConsentListener, ConsentStore } from '../../consent/store.js';
 
 /** An element that shows a store: its own if it was given one, else the page's. */
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
-  store?: ConsentStore;
+  readonly store: ConsentStore | undefined;
 }
 
 /** Finds the element's store, waiting for the page's when the element came first, and redraws when it changes. */
@@ -21,7 +21,7 @@ export class StoreController implements ReactiveController {
   }
 
   get store(): ConsentStore | undefined {
-    return this.#host.store ?? globalThis.cookieConsent;
+    return this.#host.store;
   }
 
   hostConnected(): void {

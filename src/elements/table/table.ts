@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readHeadings, type AuthoredColumn } from '../../charter/authored-table.js';
@@ -25,6 +25,7 @@ import { furtherStyles } from '../shared/further.styles.js';
 import { onServer } from '../shared/on-server.js';
 import { reading } from '../shared/reading.js';
 import { StoreController } from '../shared/store-controller.js';
+import { StoreElement } from '../shared/store-element.js';
 import type { LiveRows } from './live.js';
 import { tableStyles } from './table.styles.js';
 import type { TableTools } from './tools.js';
@@ -73,7 +74,7 @@ const SHOWN_AS: Readonly<Record<AuthoredColumn, ColumnName | undefined>> = {
  * @example
  * <cookie-table category="statistics" columns="name purpose duration status"></cookie-table>
  */
-export class CookieTable extends LitElement {
+export class CookieTable extends StoreElement {
   static override styles: CSSResult[] = [sheet(baseStyles), furtherStyles, declarationTableStyles, tableStyles];
 
   /**
@@ -106,9 +107,6 @@ export class CookieTable extends LitElement {
 
   /** Where the headings stand in the outline of the page, from 2 to 6. */
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
-
-  /** The store whose charter it shows; the page's by default. */
-  @property({ attribute: false }) store?: ConsentStore;
 
   readonly #consent = new StoreController(this);
   readonly #localize = new LocalizeController(this, 'all');

@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sheet } from '../shared/css.js';
 import { FromServer } from '../shared/from-server.js';
+import { requestPreferencesOf } from '../shared/preferences-request.js';
+import { StoreElement } from '../shared/store-element.js';
 import { triggerButton } from './button.js';
 import { triggerStyles } from './trigger.styles.js';
 
@@ -16,7 +18,7 @@ import { triggerStyles } from './trigger.styles.js';
  * @example
  * <cookie-trigger><a href="/cookies">Cookies</a></cookie-trigger>
  */
-export class CookieTrigger extends LitElement {
+export class CookieTrigger extends StoreElement {
   static override styles: CSSResult[] = [sheet(baseStyles), sheet(triggerStyles)];
 
   readonly #localize = new LocalizeController(this, 'asking');
@@ -25,6 +27,6 @@ export class CookieTrigger extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { strings } = this.#localize;
     if (!strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
-    return triggerButton({ strings, dir: this.#localize.dir });
+    return triggerButton({ strings, dir: this.#localize.dir }, () => requestPreferencesOf(this.store));
   }
 }
