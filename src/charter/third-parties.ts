@@ -16,3 +16,12 @@ export function thirdPartiesOf(charter: Charter, services: readonly Service[]): 
   }
   return [...found.values()];
 }
+
+/**
+ * Whether it is plain that nobody else has a part in these services: the site itself provides them all, and nothing leaves
+ * for another country. Of another provider a charter without recipients does not say what it gets.
+ */
+export function isSiteAlone({ site }: Charter, services: readonly Service[]): boolean {
+  const own = [site.controller, site.name];
+  return services.every(({ provider, transfers }) => own.includes(provider) && transfers.length === 0);
+}

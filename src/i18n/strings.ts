@@ -76,7 +76,10 @@ export interface AskingStrings {
   readonly saved: string;
   /** The browser would not keep the choice: it holds for this page (R87). */
   readonly notKept: string;
-  /** Before the list of what a withdrawn service may have left and could not be deleted from here (R35). */
+  /**
+   * Before the list of what a withdrawn service may have left and could not be deleted from here (R35): whether it is
+   * there at all, a page cannot always see.
+   */
   readonly leftBehind: string;
   /** Each after a name and the separator. */
   readonly leftReasons: Readonly<Record<'http-only' | 'other-site' | 'in-use' | 'refused', string>>;
@@ -136,6 +139,8 @@ export interface ChoosingStrings extends AskingStrings {
   readonly preferencesIntroduction: (site: string) => string;
   readonly allServices: string;
   readonly alwaysActive: string;
+  /** That services run which are exempt until a visitor objects, such as audience measurement (R44). */
+  readonly withoutAsking: string;
   /** Of a purpose whose services have different answers. */
   readonly partlyAccepted: (accepted: number, count: number) => string;
   readonly details: string;
@@ -173,6 +178,8 @@ export interface Strings extends ChoosingStrings {
   readonly rowCount: (count: number) => string;
   readonly withoutConsent: (title: string) => string;
   readonly withConsent: (title: string) => string;
+  /** Where the law lets them run until a visitor refuses. */
+  readonly unlessRefused: (title: string) => string;
 
   /** The tools over a long table: their group, the search, the filters, and how many entries are left. */
   readonly tools: string;
@@ -216,8 +223,11 @@ export interface Strings extends ChoosingStrings {
   readonly kindsTitle: string;
   readonly kindsIntroduction: string;
   readonly usageTitle: (site: string) => string;
+  /** Each before a list of services, of which there are so many: those that what a visitor asks for needs, … */
   readonly usageExempt: (count: number) => string;
+  /** … those that wait for an acceptance, and those that run until a refusal. */
   readonly usageConsent: (count: number) => string;
+  readonly usageUnlessRefused: (count: number) => string;
   readonly usageNone: string;
   readonly tablesTitle: string;
   readonly choicesTitle: string;

@@ -12,7 +12,8 @@ export const FALLBACK = 'en';
 
 /** The file that serves a tag: its own, its language's, or English. */
 export function languageFor(lang: string): string {
-  const tag = lang.toLowerCase();
+  // Some systems write `fr_FR`.
+  const tag = lang.toLowerCase().replaceAll('_', '-');
   const [language = ''] = tag.split('-');
   return [tag, language, ALIASES[language] ?? ''].find((each) => TAGS.includes(each)) ?? FALLBACK;
 }

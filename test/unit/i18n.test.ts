@@ -55,6 +55,11 @@ describe('the words of an element', () => {
     expect((belgian as SayingElement).localize.dir).to.equal(undefined);
   });
 
+  it('are those of a tag that a system writes with an underscore', async () => {
+    const place = await fixture(html`<p lang="fr_FR"><test-saying></test-saying></p>`);
+    await saying(place.querySelector('test-saying')!, fr.manageCookies);
+  });
+
   it('are the site’s own where it has some, at once on what is shown', async () => {
     const place = await fixture(
       html`<div lang="en"><test-saying></test-saying><p lang="de-AT"><test-saying></test-saying></p></div>`,

@@ -35,7 +35,8 @@ const PROPERTIES = {
 
 /**
  * Draws the question ahead of the banner's class, and what is said once it was answered: where it is a plain first one,
- * asked once on the page, without news, a signal or an X to tell of, and with nothing to be read in full beside it.
+ * asked once on the page, without news, a signal, an X or anything to object to to tell of, and with nothing to be read in
+ * full beside it.
  *
  * @returns Whether it was drawn; the class is needed where it was not.
  */
@@ -62,6 +63,7 @@ function isPlain(host: Element, { mayAsk, record, state, charter }: ConsentStore
     isAlone &&
     isUnset &&
     !CLOSING_REFUSES.includes(charter.profile) &&
+    !charter.services.some(({ objectable }) => objectable) &&
     placementOf(host) !== 'flow' &&
     !isRead(host)
   );

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Category, Charter, Organisation, Service, Site } from '../../charter/charter.js';
-import { thirdPartiesOf } from '../../charter/third-parties.js';
+import type { Category, Charter, Service, Site } from '../../charter/charter.js';
+import { isSiteAlone, thirdPartiesOf } from '../../charter/third-parties.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { AskingStrings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from '../shared/choice.js';
@@ -81,7 +81,7 @@ export function question(
         <div part="message"><slot name="message"><p>${strings.bannerMessage(charter.site.controller)}</p></slot></div>
         ${notices ?? nothing}
         ${purposes(strings, askedCategories(charter, pending))}
-        ${thirdParties(strings, thirdPartiesOf(charter, askedServices(charter, pending)), parties)}
+        ${thirdParties(strings, store, parties)}
         <p part="consequence" class="aside">
           <slot name="consequence-accept">${strings.consequenceAccept}</slot>
           <slot name="consequence-reject">${strings.consequenceReject}</slot>
@@ -153,8 +153,14 @@ function purposes(strings: AskingStrings, categories: readonly Category[]): Temp
     </dl>`;
 }
 
-function thirdParties(strings: AskingStrings, parties: readonly Organisation[], show: Question['parties']): unknown {
-  if (parties.length === 0) return html`<p>${strings.noThirdParty}</p>`;
+/** Who else is concerned (R15). That nobody is, is said where the charter leaves no doubt. */
+function thirdParties(strings: AskingStrings, { charter, pending }: ConsentStore, show: Question['parties']): unknown {
+  const services = askedServices(charter, pending);
+  const parties = thirdPartiesOf(charter, services);
+  if (parties.length === 0) {
+    const isAlone = services.length === pending.length && isSiteAlone(charter, services);
+    return isAlone ? html`<p>${strings.noThirdParty}</p>` : nothing;
+  }
   return show(
     strings.thirdParties(parties.length),
     (isShown) =>

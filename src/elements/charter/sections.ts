@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Charter, Service } from '../../charter/charter.js';
 import { KINDS } from '../../charter/kinds.js';
+import type { Profile } from '../../charter/profiles/profile.js';
 import { profileNamed } from '../../charter/profiles/profiles.js';
-import type { Strings } from '../../i18n/strings.js';
+import type { KindName, Strings } from '../../i18n/strings.js';
 import { hasChoices } from '../shared/choice-form.js';
 import { heading } from '../shared/heading.js';
 import { day, duration } from '../shared/times.js';
@@ -38,7 +39,8 @@ export function whatIsACookie({ strings, level }: About): TemplateResult {
   </section>`;
 }
 
-export function kinds({ strings, level }: About): TemplateResult {
+export function kinds({ charter, strings, level }: About): TemplateResult {
+  const profile = profileNamed(charter.profile);
   return html`<section part="section" aria-labelledby="kinds">
     ${heading(level, strings.kindsTitle, { id: 'kinds' })}
     <p>${strings.kindsIntroduction}</p>
@@ -48,24 +50,36 @@ export function kinds({ strings, level }: About): TemplateResult {
         return html`<li part="kind">
           ${heading(level + 1, kind.title)}
           <p>${kind.definition}</p>
-          <p>${kind.consentRule}</p>
+          ${when(consentRule(id, profile, strings), (rule) => html`<p>${rule}</p>`)}
         </li>`;
       })}
     </ul>
   </section>`;
 }
 
+/** Whether a kind needs consent, in the profile's law: where everything runs until a refusal, none of this holds (R43). */
+function consentRule(id: string, { model, exemptions }: Profile, { kinds: words }: Strings): string | undefined {
+  if (id === 'necessary') return words.necessary.consentRule;
+  if (model === 'opt-out') return undefined;
+  const mayMeasure = exemptions.includes('audience-measurement');
+  return words[id === 'statistics' && !mayMeasure ? 'first-party' : (id as KindName)].consentRule;
+}
+
 /** What cookies do here, from the charter's own purposes: first those that need no consent (R123). */
 export function usage({ charter, strings, level }: About): TemplateResult {
-  const exempt = charter.services.filter(({ consent }) => consent === 'exempt');
-  const asked = charter.services.filter(({ consent }) => consent !== 'exempt');
-  const cookies = exempt.flatMap((service) => service.cookies);
+  const { services } = charter;
+  const needed = services.filter(({ consent, objectable }) => consent === 'exempt' && !objectable);
+  const objected = services.filter(({ objectable }) => objectable);
+  const asked = services.filter(({ consent }) => consent === 'opt-in');
+  const running = services.filter(({ consent }) => consent === 'opt-out');
+  const told = (members: readonly Service[], words: string): unknown =>
+    members.length > 0 ? html`<p>${words}</p>${purposes(members, strings)}` : nothing;
   return html`<section part="section" aria-labelledby="usage">
     ${heading(level, strings.usageTitle(charter.site.name), { id: 'usage' })}
     <slot name="usage"></slot>
-    ${cookies.length > 0 ? html`<p>${strings.usageExempt(cookies.length)}</p>${purposes(exempt, strings)}` : nothing}
-    ${asked.length > 0 ? html`<p>${strings.usageConsent(asked.length)}</p>${purposes(asked, strings)}` : nothing}
-    ${hasChoices(charter) ? nothing : html`<p>${charter.services.length > 0 ? strings.usageNone : strings.emptyTable}</p>`}
+    ${told(needed, strings.usageExempt(needed.length))} ${told(objected, strings.withoutAsking)}
+    ${told(asked, strings.usageConsent(asked.length))} ${told(running, strings.usageUnlessRefused(running.length))}
+    ${hasChoices(charter) ? nothing : html`<p>${services.length > 0 ? strings.usageNone : strings.emptyTable}</p>`}
   </section>`;
 }
 
@@ -91,7 +105,7 @@ export function rights({ charter, strings, level }: About): TemplateResult {
   const entry = (term: string, words: unknown): TemplateResult => html`<dt>${term}</dt><dd>${words}</dd>`;
   return html`<section part="section" aria-labelledby="rights">
     ${heading(level, strings.rightsTitle, { id: 'rights' })}
-    <p>${strings.rights(site.controller)}</p>
+    <p>${strings.rights(site.controller)}${hasChoices(charter) ? html` ${strings.changeMind(strings.manageCookies)}` : nothing}</p>
     <dl class="contacts">
       ${when(site.contact, (contact) => entry(strings.contact, reachable(contact)))}
       ${when(site.dataProtectionOfficer, (officer) => entry(strings.dataProtectionOfficer, reachable(officer)))}

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Category, Charter, Service } from '../../charter/charter.js';
-import { choosables, type Choosable } from '../../charter/choosable.js';
+import { choosables, objectables, type Choosable } from '../../charter/choosable.js';
 import type { Answer } from '../../consent/record.js';
 import type { ConsentStore } from '../../consent/store.js';
 import type { ChoosingStrings } from '../../i18n/strings.js';
@@ -86,7 +86,7 @@ export class ChoiceForm implements ReactiveController {
     const units = choosables(store.charter);
     this.#compare(store, units);
     return html`<form part="form" autocomplete="off" @submit=${(event: Event) => this.#save(event, store, units)} @reset=${() => this.forget()}>
-      ${units.length === 0 ? html`<p part="message">${store.charter.services.length > 0 ? strings.nothingToChoose : strings.emptyTable}</p>` : this.#renderAll(options)}
+      ${units.length === 0 ? html`<p part="message">${nothingToChoose(store.charter, strings)}</p>` : this.#renderAll(options)}
       ${store.charter.categories.map((category) => this.#renderCategory(options, category, units))}
       ${
         units.length === 0
@@ -127,21 +127,31 @@ export class ChoiceForm implements ReactiveController {
     const members = units.filter((unit) => unit.category === category.id);
     const services = store.charter.services.filter((service) => service.category === category.id);
     const title = categoryTitle(category, strings);
+    // Where a visitor may object to one of them, each says for itself whether it runs.
+    const alwaysActive = services.some(({ objectable }) => objectable)
+      ? nothing
+      : html`<p part="status" class="always">${strings.alwaysActive}</p>`;
     return html`<div part="purpose" class="purpose">
       ${heading(level, title, { id: `purpose-${category.id}` })}
       <p>${categorySentence(category, strings)}</p>
       ${
         members.length === 0
-          ? html`<p part="status" class="always">${strings.alwaysActive}</p>`
+          ? alwaysActive
           : this.#renderRadios(options, category.id, title, members, services.length > 0 ? 'purpose' : 'only')
       }
-      <div part="services" class="services">${services.map((service) => this.#renderService(options, service, members))}</div>
+      <div part="services" class="services">${services.map((service) => this.#renderService(options, service, members, services))}</div>
     </div>`;
   }
 
-  #renderService(options: ChoiceFormOptions, service: Service, members: readonly Choosable[]): TemplateResult {
+  #renderService(
+    options: ChoiceFormOptions,
+    service: Service,
+    members: readonly Choosable[],
+    siblings: readonly Service[],
+  ): TemplateResult {
     const { strings } = options;
     const own = members.filter(({ id }) => id === service.id);
+    const saysForItself = members.length > 0 || siblings.some(({ objectable }) => objectable);
     const isOpen = this.#isPrinting || this.#opened.has(service.id);
     const toggle = (): void => {
       if (!this.#opened.delete(service.id)) this.#opened.add(service.id);
@@ -154,7 +164,7 @@ export class ChoiceForm implements ReactiveController {
           ? this.#renderRadios(options, service.id, text(service.name, strings), own, 'service')
           : html`<div class="service-name">
               ${text(service.name, strings)}
-              ${members.length > 0 && !service.objectable ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
+              ${saysForItself && !service.objectable ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
             </div>
             ${service.objectable ? this.#renderObjection(options, service) : nothing}`
       }
@@ -270,4 +280,10 @@ export class ChoiceForm implements ReactiveController {
 /** Whether a charter leaves anything to choose. */
 export function hasChoices(charter: Charter): boolean {
   return choosables(charter).length > 0;
+}
+
+/** Why there is nothing to answer; that there may be something to object to all the same. */
+function nothingToChoose(charter: Charter, strings: ChoosingStrings): string {
+  if (charter.services.length === 0) return strings.emptyTable;
+  return objectables(charter).length > 0 ? strings.withoutAsking : strings.nothingToChoose;
 }

@@ -188,14 +188,22 @@ function cell(options: DeclarationOptions, row: DeclarationRow, column: Column, 
 
 function titleOfGroup(
   { caption, store, strings, category, service }: DeclarationOptions,
-  { category: own, isExempt }: DeclarationGroup,
+  { category: own, rows }: DeclarationGroup,
 ): unknown {
   const title = categoryTitle(own, strings);
-  const group =
-    typeof title === 'string' ? (isExempt ? strings.withoutConsent(title) : strings.withConsent(title)) : title;
+  const group = typeof title === 'string' ? withGround(title, rows, strings) : title;
   if (!caption) return group;
   const isAlone = declarationGroups(store.charter, { category, service }).length === 1;
   return isAlone ? caption : html`${caption} – ${group}`;
+}
+
+/** With what lets them run, where that is the same for all of them. */
+function withGround(title: string, rows: readonly DeclarationRow[], strings: Strings): string {
+  const grounds = new Set(rows.map(({ service }) => service.consent));
+  const [ground] = grounds;
+  if (grounds.size > 1 || ground === undefined) return title;
+  const say = { exempt: strings.withoutConsent, 'opt-in': strings.withConsent, 'opt-out': strings.unlessRefused };
+  return say[ground](title);
 }
 
 function titleOf(column: Column, strings: Strings): string {

@@ -11,7 +11,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Galetes a ${site}` : 'Galetes en aquest lloc web'),
   bannerMessage: (controller) =>
-    `${controller || 'Aquest lloc web'} vol utilitzar galetes de les quals el lloc podria prescindir. No se n’instal·la cap sense el vostre consentiment.`,
+    `Aquest lloc web${controller ? ` (${controller})` : ''} vol utilitzar galetes de les quals podria prescindir. No se n’instal·la cap sense el vostre consentiment.`,
   bannerNews: 'Hi ha novetats que necessiten la vostra resposta. El que heu triat abans continua sent vàlid.',
   newsAdded: (names) => `Novetats des d’aleshores: ${names}.`,
   newsRevised: (names) => `Amb canvis des de la vostra resposta: ${names}.`,
@@ -40,10 +40,11 @@ const strings: Strings = {
   saved: 'La vostra elecció sobre les galetes s’ha desat.',
   notKept:
     'El vostre navegador no permet que aquest lloc web recordi la vostra elecció: val per a aquesta pàgina i se us tornarà a preguntar.',
-  leftBehind: 'Aquesta pàgina no ha pogut esborrar els elements següents:',
+  leftBehind: 'Aquesta pàgina no ha pogut garantir que els elements següents s’hagin esborrat:',
   leftReasons: {
     'http-only': 'només el pot esborrar el servidor del lloc web',
-    'other-site': 'es conserva per a un altre lloc web; el podeu esborrar a la configuració del vostre navegador',
+    'other-site':
+      'si hi és, es conserva per a un altre lloc web; el podeu esborrar a la configuració del vostre navegador',
     'in-use': 'desapareix quan tanqueu les pàgines d’aquest lloc web',
     refused: 'el vostre navegador l’ha conservat; el podeu esborrar a la configuració del navegador',
   },
@@ -55,7 +56,7 @@ const strings: Strings = {
 
   gateTitle: (service) => `${service}: contingut bloquejat`,
   gateMessage: (provider) =>
-    `Per mostrar-lo, el vostre navegador es posaria en contacte amb ${provider}, que us podria reconèixer i desar informació al vostre dispositiu.`,
+    `Per mostrar-lo, el vostre navegador es posaria en contacte amb el proveïdor (${provider}), que us podria reconèixer i desar informació al vostre dispositiu.`,
   gateScope: (service) =>
     `El permís val només per a ${service}, a tot el lloc web. Mostrar-lo una vegada no canvia les vostres eleccions.`,
   gateAllow: (service) => `Permet ${service}`,
@@ -79,14 +80,15 @@ const strings: Strings = {
   preferencesTitle: 'Configuració de les galetes',
   preferencesIntroduction: (site) =>
     `Accepteu o rebutgeu cada servei que s’utilitza ${site ? `a ${site}` : 'en aquest lloc web'}. No canvia res fins que deseu la vostra elecció.`,
-  allServices: 'Galetes de tots els serveis',
+  allServices: 'Galetes de tots els serveis que podeu triar',
   alwaysActive: 'Sempre en ús',
+  withoutAsking: 'Alguns serveis funcionen sense preguntar-vos, tal com permet la llei; us hi podeu oposar.',
   partlyAccepted: (accepted, n) =>
     count(accepted, { one: `# acceptat (total: ${n})`, other: `# acceptats (total: ${n})` }),
   details: 'Mostra els detalls',
   nothingToChoose:
     'Aquest lloc web només utilitza galetes que no requereixen consentiment; per tant, aquí no heu de triar res.',
-  notDecided: 'Encara no heu triat. Fins que ho feu, no funciona res d’aquesta llista.',
+  notDecided: 'Encara no heu triat. Fins que ho feu, no funciona res que requereixi el vostre consentiment.',
   notDecidedYetRunning: 'Encara no heu triat. El que consta com a acceptat funciona fins que ho rebutgeu.',
   decided: (date, until) =>
     `La vostra elecció és del dia ${date} i és vàlida fins al dia ${until}; aleshores se us tornarà a preguntar.`,
@@ -173,6 +175,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# fila)', other: '(# files)' }),
   withoutConsent: (title) => `${title}: sense necessitat de consentiment`,
   withConsent: (title) => `${title}: amb el vostre consentiment`,
+  unlessRefused: (title) => `${title}: tret que ho rebutgeu`,
   emptyTable: 'Aquí no es declara cap galeta.',
   policyOf: (provider) => `Política de privacitat: ${provider}`,
 
@@ -210,7 +213,7 @@ const strings: Strings = {
   charterTitle: 'Política de galetes',
   charterIntroduction: (site, controller) =>
     controller && site !== controller
-      ? `Aquesta política enumera les galetes que s’utilitzen ${site ? `a ${site}` : 'en aquest lloc web'}, de les quals és responsable ${controller}, explica per a què serveix cadascuna i quant dura, i us permet decidir.`
+      ? `Aquesta política enumera les galetes que s’utilitzen ${site ? `a ${site}` : 'en aquest lloc web'} (responsable: ${controller}), explica per a què serveix cadascuna i quant dura, i us permet decidir.`
       : `Aquesta política enumera les galetes que s’utilitzen ${site ? `a ${site}` : 'en aquest lloc web'}, explica per a què serveix cadascuna i quant dura, i us permet decidir.`,
   updated: (date) => `Darrera actualització: ${date}.`,
   version: (version) => `Versió ${version}.`,
@@ -225,13 +228,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Què fan les galetes a ${site}` : 'Què fan les galetes en aquest lloc web'),
   usageExempt: (n) =>
     count(n, {
-      one: '# galeta funciona sense preguntar-vos, perquè el servei que demaneu la necessita:',
-      other: '# galetes funcionen sense preguntar-vos, perquè els serveis que demaneu les necessiten:',
+      one: '# servei funciona sense preguntar-vos, perquè és necessari per a allò que demaneu al lloc web:',
+      other: '# serveis funcionen sense preguntar-vos, perquè són necessaris per a allò que demaneu al lloc web:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# servei es manté inactiu fins que l’accepteu:',
       other: '# serveis es mantenen inactius fins que els accepteu:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# servei funciona fins que el rebutgeu:',
+      other: '# serveis funcionen fins que els rebutgeu:',
     }),
   usageNone:
     'Aquí no s’utilitza cap servei que requereixi el vostre consentiment: per això no se us pregunta res en arribar.',

@@ -12,7 +12,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => `Cookies ${on(site)}`,
   bannerMessage: (controller) =>
-    `${controller || 'Tento web'} chce používat cookies, bez kterých se web obejde. Žádná z nich se neuloží bez vašeho souhlasu.`,
+    `Tento web${controller ? ` (${controller})` : ''} chce používat cookies, bez kterých se obejde. Žádná z nich se neuloží bez vašeho souhlasu.`,
   bannerNews: 'Přibylo něco nového, co vyžaduje vaši odpověď. Vaše dřívější volby nadále platí.',
   newsAdded: (names) => `Co od té doby přibylo: ${names}.`,
   newsRevised: (names) => `Co se od vaší odpovědi změnilo: ${names}.`,
@@ -45,10 +45,10 @@ const strings: Strings = {
   saved: 'Vaše nastavení cookies je uloženo.',
   notKept:
     'Váš prohlížeč tomuto webu neumožňuje zapamatovat si vaši volbu: platí pro tuto stránku a otázka se objeví znovu.',
-  leftBehind: 'Tato stránka nemohla odstranit:',
+  leftBehind: 'Tato stránka nemohla zaručit, že bylo odstraněno následující:',
   leftReasons: {
     'http-only': 'odstranit to může jen server tohoto webu',
-    'other-site': 'uchováno pro jiný web; odstranit to můžete v nastavení prohlížeče',
+    'other-site': 'pokud to v zařízení je, uchovává se to pro jiný web; odstranit to můžete v nastavení prohlížeče',
     'in-use': 'zmizí, jakmile zavřete stránky tohoto webu',
     refused: 'prohlížeč to neodstranil; můžete to udělat v jeho nastavení',
   },
@@ -84,12 +84,13 @@ const strings: Strings = {
   preferencesTitle: 'Nastavení cookies',
   preferencesIntroduction: (site) =>
     `Přijměte, nebo odmítněte každou ze služeb používaných ${on(site)}. Dokud nastavení neuložíte, nic se nezmění.`,
-  allServices: 'Všechny služby',
+  allServices: 'Všechny služby, o kterých můžete rozhodnout',
   alwaysActive: 'Vždy aktivní',
+  withoutAsking: 'Některé služby běží, aniž se vás web ptá, jak to umožňuje zákon; můžete proti nim vznést námitku.',
   partlyAccepted: (accepted, n) => `Přijato ${accepted} z ${n}`,
   details: 'Zobrazit podrobnosti',
   nothingToChoose: 'Tento web používá jen cookies, které nevyžadují souhlas, takže zde není co vybírat.',
-  notDecided: 'Zatím jste se nerozhodli. Do té doby nic z tohoto seznamu neběží.',
+  notDecided: 'Zatím jste se nerozhodli. Do té doby neběží nic, co vyžaduje váš souhlas.',
   notDecidedYetRunning: 'Zatím jste se nerozhodli. Co je označeno jako přijaté, běží, dokud to neodmítnete.',
   decided: (date, until) => `Rozhodli jste se ${date}. Vaše volba platí do ${until}; potom se otázka objeví znovu.`,
 
@@ -173,6 +174,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# položka)', few: '(# položky)', many: '(# položky)', other: '(# položek)' }),
   withoutConsent: (title) => `${title}: bez souhlasu`,
   withConsent: (title) => `${title}: s vaším souhlasem`,
+  unlessRefused: (title) => `${title}: pokud neodmítnete`,
   emptyTable: 'Není zde uvedena žádná cookie.',
   policyOf: (provider) => `Zásady ochrany osobních údajů: ${provider}`,
 
@@ -211,7 +213,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Tento přehled uvádí cookies používané ${on(site)}, k čemu každá slouží a jak dlouho platí, a umožňuje vám o nich rozhodnout.`
-      : `Tento přehled uvádí cookies používané ${on(site)} (odpovídá za ně ${controller}), k čemu každá slouží a jak dlouho platí, a umožňuje vám o nich rozhodnout.`,
+      : `Tento přehled uvádí cookies používané ${on(site)} (správce: ${controller}), k čemu každá slouží a jak dlouho platí, a umožňuje vám o nich rozhodnout.`,
   updated: (date) => `Naposledy aktualizováno ${date}.`,
   version: (version) => `Verze ${version}.`,
   whatTitle: 'Co je cookie?',
@@ -225,10 +227,10 @@ const strings: Strings = {
   usageTitle: (site) => `Co dělají cookies ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie funguje, aniž se vás web ptá, protože ji potřebuje služba, o kterou žádáte:',
-      few: '# cookies fungují, aniž se vás web ptá, protože je potřebují služby, o které žádáte:',
-      many: '# cookie funguje, aniž se vás web ptá, protože ji potřebují služby, o které žádáte:',
-      other: '# cookies funguje, aniž se vás web ptá, protože je potřebují služby, o které žádáte:',
+      one: '# služba běží, aniž se vás web ptá, protože je potřebná pro to, o co na webu žádáte:',
+      few: '# služby běží, aniž se vás web ptá, protože jsou potřebné pro to, o co na webu žádáte:',
+      many: '# služby běží, aniž se vás web ptá, protože jsou potřebné pro to, o co na webu žádáte:',
+      other: '# služeb běží, aniž se vás web ptá, protože jsou potřebné pro to, o co na webu žádáte:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -236,6 +238,13 @@ const strings: Strings = {
       few: '# služby zůstávají vypnuté, dokud je nepřijmete:',
       many: '# služby zůstává vypnuto, dokud je nepřijmete:',
       other: '# služeb zůstává vypnutých, dokud je nepřijmete:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# služba běží, dokud ji neodmítnete:',
+      few: '# služby běží, dokud je neodmítnete:',
+      many: '# služby běží, dokud je neodmítnete:',
+      other: '# služeb běží, dokud je neodmítnete:',
     }),
   usageNone:
     'Nepoužívá se zde žádná služba, která by vyžadovala váš souhlas: proto se vás web při příchodu na nic neptá.',

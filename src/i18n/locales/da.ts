@@ -40,10 +40,11 @@ const strings: Strings = {
   saved: 'Dine valg er gemt.',
   notKept:
     'Din browser tillader ikke, at hjemmesiden husker dit valg: Det gælder for denne side, og du vil blive spurgt igen.',
-  leftBehind: 'Denne side kunne ikke slette følgende:',
+  leftBehind: 'Denne side kunne ikke sikre, at følgende er slettet:',
   leftReasons: {
     'http-only': 'kun hjemmesidens server kan slette det',
-    'other-site': 'gemt for en anden hjemmeside; du kan slette det i din browsers indstillinger',
+    'other-site':
+      'hvis det findes, er det gemt for en anden hjemmeside; du kan slette det i din browsers indstillinger',
     'in-use': 'forsvinder, så snart du lukker siderne på denne hjemmeside',
     refused: 'din browser har beholdt det; du kan slette det i browserens indstillinger',
   },
@@ -79,13 +80,15 @@ const strings: Strings = {
   preferencesTitle: 'Cookieindstillinger',
   preferencesIntroduction: (site) =>
     `Accepter eller afvis hver af de tjenester, der bruges på ${site || 'denne hjemmeside'}. Intet ændres, før du gemmer.`,
-  allServices: 'Alle tjenester',
+  allServices: 'Alle tjenester, du kan vælge',
   alwaysActive: 'Altid aktiv',
+  withoutAsking:
+    'Nogle tjenester bruges, uden at du bliver spurgt, sådan som loven tillader; du kan gøre indsigelse mod dem.',
   partlyAccepted: (accepted, n) => `${accepted} af ${n} accepteret`,
   details: 'Vis detaljer',
   nothingToChoose:
     'Denne hjemmeside bruger kun cookies, der ikke kræver samtykke. Derfor er der ikke noget at vælge her.',
-  notDecided: 'Du har ikke valgt endnu. Indtil du gør det, er intet på denne liste i brug.',
+  notDecided: 'Du har ikke valgt endnu. Indtil du gør det, bruges intet, der kræver dit samtykke.',
   notDecidedYetRunning:
     'Du har ikke valgt endnu. Det, der er markeret som accepteret, er i brug, indtil du afviser det.',
   decided: (date, until) =>
@@ -172,6 +175,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# linje)', other: '(# linjer)' }),
   withoutConsent: (title) => `${title}: kræver ikke samtykke`,
   withConsent: (title) => `${title}: med dit samtykke`,
+  unlessRefused: (title) => `${title}: medmindre du afviser`,
   emptyTable: 'Her er ikke angivet nogen cookie.',
   policyOf: (provider) => `Privatlivspolitik for ${provider}`,
 
@@ -224,13 +228,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Hvad cookies gør på ${site}` : 'Hvad cookies gør på denne hjemmeside'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie bruges uden at spørge dig, fordi den tjeneste, du beder om, har brug for den:',
-      other: '# cookies bruges uden at spørge dig, fordi de tjenester, du beder om, har brug for dem:',
+      one: '# tjeneste bruges, uden at du bliver spurgt, fordi den er nødvendig for det, du beder hjemmesiden om:',
+      other: '# tjenester bruges, uden at du bliver spurgt, fordi de er nødvendige for det, du beder hjemmesiden om:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# tjeneste er slået fra, indtil du accepterer den:',
       other: '# tjenester er slået fra, indtil du accepterer dem:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# tjeneste er i brug, indtil du afviser den:',
+      other: '# tjenester er i brug, indtil du afviser dem:',
     }),
   usageNone:
     'Her bruges ingen tjeneste, der kræver dit samtykke. Derfor bliver du ikke spurgt om noget, når du kommer ind på hjemmesiden.',

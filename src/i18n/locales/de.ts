@@ -11,7 +11,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Cookies auf ${site}` : 'Cookies auf dieser Website'),
   bannerMessage: (controller) =>
-    `${controller || 'Diese Website'} möchte Cookies verwenden, die für die Website nicht notwendig sind. Ohne Ihre Einwilligung werden sie nicht gesetzt.`,
+    `Diese Website${controller ? ` (${controller})` : ''} möchte Cookies verwenden, die für ihren Betrieb nicht notwendig sind. Ohne Ihre Einwilligung werden diese nicht gesetzt.`,
   bannerNews: 'Zu etwas Neuem wird Ihre Antwort benötigt. Ihre bisherige Auswahl gilt weiter.',
   newsAdded: (names) => `Seitdem hinzugekommen: ${names}.`,
   newsRevised: (names) => `Seit Ihrer Antwort geändert: ${names}.`,
@@ -41,10 +41,11 @@ const strings: Strings = {
   saved: 'Ihre Auswahl wurde gespeichert.',
   notKept:
     'Ihr Browser lässt nicht zu, dass diese Website sich Ihre Auswahl merkt: Sie gilt für diese Seite; danach werden Sie erneut gefragt.',
-  leftBehind: 'Folgendes konnte diese Seite nicht löschen:',
+  leftBehind: 'Diese Seite konnte nicht sicherstellen, dass Folgendes gelöscht ist:',
   leftReasons: {
     'http-only': 'nur der Server der Website kann es löschen',
-    'other-site': 'für eine andere Website gespeichert; Sie können es in den Einstellungen Ihres Browsers löschen',
+    'other-site':
+      'falls vorhanden, ist es für eine andere Website gespeichert; Sie können es in den Einstellungen Ihres Browsers löschen',
     'in-use': 'wird gelöscht, sobald Sie die Seiten dieser Website schließen',
     refused: 'Ihr Browser hat es behalten; Sie können es in seinen Einstellungen löschen',
   },
@@ -56,7 +57,7 @@ const strings: Strings = {
 
   gateTitle: (service) => `${service}: Inhalt blockiert`,
   gateMessage: (provider) =>
-    `Um den Inhalt anzuzeigen, würde Ihr Browser eine Verbindung zu ${provider} aufbauen. Dieser Anbieter kann Sie möglicherweise wiedererkennen und Informationen auf Ihrem Gerät speichern.`,
+    `Um den Inhalt anzuzeigen, würde Ihr Browser eine Verbindung zum Anbieter (${provider}) aufbauen. Dieser kann Sie möglicherweise wiedererkennen und Informationen auf Ihrem Gerät speichern.`,
   gateScope: (service) =>
     `Die Erlaubnis gilt nur für ${service}, aber auf der gesamten Website. Einmaliges Anzeigen ändert nichts an Ihrer Auswahl.`,
   gateAllow: (service) => `${service} erlauben`,
@@ -80,13 +81,15 @@ const strings: Strings = {
   preferencesTitle: 'Cookie-Einstellungen',
   preferencesIntroduction: (site) =>
     `Sie können jeden Dienst, der auf ${site || 'dieser Website'} verwendet wird, einzeln akzeptieren oder ablehnen. Bis Sie speichern, ändert sich nichts.`,
-  allServices: 'Alle Dienste',
+  allServices: 'Alle Dienste, über die Sie entscheiden',
   alwaysActive: 'Immer aktiv',
+  withoutAsking:
+    'Einige Dienste laufen ohne Nachfrage, wie es das Gesetz erlaubt; Sie können dagegen Widerspruch einlegen.',
   partlyAccepted: (accepted, n) => `${accepted} von ${n} akzeptiert`,
   details: 'Details anzeigen',
   nothingToChoose:
     'Diese Website verwendet nur Cookies, für die keine Einwilligung nötig ist. Hier gibt es daher nichts auszuwählen.',
-  notDecided: 'Sie haben noch keine Auswahl getroffen. Bis dahin wird nichts aus dieser Liste ausgeführt.',
+  notDecided: 'Sie haben noch keine Auswahl getroffen. Bis dahin läuft nichts, was Ihre Einwilligung erfordert.',
   notDecidedYetRunning:
     'Sie haben noch keine Auswahl getroffen. Was als akzeptiert gekennzeichnet ist, läuft, bis Sie es ablehnen.',
   decided: (date, until) =>
@@ -177,8 +180,9 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# Eintrag)', other: '(# Einträge)' }),
   withoutConsent: (title) => `${title}: keine Einwilligung nötig`,
   withConsent: (title) => `${title}: mit Ihrer Einwilligung`,
+  unlessRefused: (title) => `${title}: sofern Sie nicht ablehnen`,
   emptyTable: 'Hier ist kein Cookie angegeben.',
-  policyOf: (provider) => `Datenschutzerklärung von ${provider}`,
+  policyOf: (provider) => `Datenschutzerklärung: ${provider}`,
 
   tools: 'Suchen und filtern',
   search: 'In dieser Tabelle suchen',
@@ -215,7 +219,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Diese Erklärung nennt die Cookies, die auf ${site || 'dieser Website'} verwendet werden. Sie sagt, wozu jedes dient und wie lange es gespeichert bleibt, und lässt Sie darüber entscheiden.`
-      : `Diese Erklärung nennt die Cookies, die auf ${site || 'dieser Website'} verwendet werden und für die ${controller} verantwortlich ist. Sie sagt, wozu jedes dient und wie lange es gespeichert bleibt, und lässt Sie darüber entscheiden.`,
+      : `Diese Erklärung nennt die Cookies, die auf ${site || 'dieser Website'} verwendet werden (verantwortlich: ${controller}). Sie sagt, wozu jedes dient und wie lange es gespeichert bleibt, und lässt Sie darüber entscheiden.`,
   updated: (date) => `Zuletzt aktualisiert am ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'Was ist ein Cookie?',
@@ -229,13 +233,19 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Wozu Cookies auf ${site} dienen` : 'Wozu Cookies auf dieser Website dienen'),
   usageExempt: (n) =>
     count(n, {
-      one: '# Cookie wird ohne Nachfrage verwendet, weil der von Ihnen angeforderte Dienst es benötigt:',
-      other: '# Cookies werden ohne Nachfrage verwendet, weil die von Ihnen angeforderten Dienste sie benötigen:',
+      one: '# Dienst wird ohne Nachfrage verwendet, weil er für das nötig ist, was Sie von der Website anfordern:',
+      other:
+        '# Dienste werden ohne Nachfrage verwendet, weil sie für das nötig sind, was Sie von der Website anfordern:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# Dienst bleibt ausgeschaltet, bis Sie ihn akzeptieren:',
       other: '# Dienste bleiben ausgeschaltet, bis Sie sie akzeptieren:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# Dienst läuft, bis Sie ihn ablehnen:',
+      other: '# Dienste laufen, bis Sie sie ablehnen:',
     }),
   usageNone:
     'Hier wird kein Dienst verwendet, der Ihre Einwilligung erfordert. Deshalb werden Sie beim Aufruf der Website nichts gefragt.',
@@ -247,7 +257,7 @@ const strings: Strings = {
     'Auch Ihr Browser kann die bei ihm gespeicherten Cookies anzeigen und löschen. Das ergänzt die Auswahl oben und ersetzt sie nicht.',
   rightsTitle: 'Ihre Rechte und Ansprechstellen',
   rights: (controller) =>
-    `Soweit durch ein Cookie personenbezogene Daten verarbeitet werden, können Sie von ${controller || 'der verantwortlichen Stelle'} Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Herausgabe dieser Daten verlangen und der Verarbeitung widersprechen.`,
+    `Soweit durch ein Cookie personenbezogene Daten verarbeitet werden, können Sie von der verantwortlichen Stelle${controller ? ` (${controller})` : ''} Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Herausgabe dieser Daten verlangen und der Verarbeitung widersprechen.`,
   contact: 'Kontakt',
   dataProtectionOfficer: 'Datenschutzbeauftragte oder Datenschutzbeauftragter',
   authority: 'Aufsichtsbehörde für Beschwerden',

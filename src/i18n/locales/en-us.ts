@@ -22,6 +22,7 @@ const strings: Strings = {
   object: 'Opt out of this',
   objected: 'Inactive: you opted out.',
   stopObjecting: 'Opt back in',
+  withoutAsking: 'Some services run without asking you, as the law allows; you can opt out of them.',
 
   kinds: {
     necessary: {

@@ -37,10 +37,10 @@ const strings: Strings = {
   rejected: 'You have rejected these cookies.',
   saved: 'Your cookie settings have been saved.',
   notKept: 'Your browser does not let this site remember your choice: it applies to this page and will be asked again.',
-  leftBehind: 'This page could not delete the following:',
+  leftBehind: 'This page could not make sure that the following is deleted:',
   leftReasons: {
     'http-only': 'only the site’s server can delete it',
-    'other-site': 'kept for another site; you can delete it in your browser’s settings',
+    'other-site': 'if it is there, it is kept for another site; you can delete it in your browser’s settings',
     'in-use': 'it goes as soon as you close the pages of this site',
     refused: 'your browser kept it; you can delete it in its settings',
   },
@@ -75,12 +75,13 @@ const strings: Strings = {
   preferencesTitle: 'Cookie settings',
   preferencesIntroduction: (site) =>
     `Accept or reject each service used on ${site || 'this site'}. Nothing changes until you save.`,
-  allServices: 'All services',
+  allServices: 'All services you can choose',
   alwaysActive: 'Always active',
+  withoutAsking: 'Some services run without asking you, as the law allows; you can object to them.',
   partlyAccepted: (accepted, n) => `${accepted} of ${n} accepted`,
   details: 'Show details',
   nothingToChoose: 'This site only uses cookies that need no consent, so there is nothing to choose here.',
-  notDecided: 'You have not made a choice yet. Until you do, nothing on this list runs.',
+  notDecided: 'You have not made a choice yet. Until you do, nothing that needs your consent runs.',
   notDecidedYetRunning: 'You have not made a choice yet. What is marked as accepted runs until you reject it.',
   decided: (date, until) => `You made your choice on ${date}. It stands until ${until}; then you will be asked again.`,
 
@@ -164,6 +165,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# entry)', other: '(# entries)' }),
   withoutConsent: (title) => `${title}: no consent needed`,
   withConsent: (title) => `${title}: with your consent`,
+  unlessRefused: (title) => `${title}: unless you refuse`,
   emptyTable: 'No cookie is declared here.',
   policyOf: (provider) => `Privacy policy of ${provider}`,
 
@@ -216,11 +218,13 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `What cookies do on ${site}` : 'What cookies do on this site'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie works without asking you, because the service you request needs it:',
-      other: '# cookies work without asking you, because the services you request need them:',
+      one: '# service works without asking you, because what you ask of the site needs it:',
+      other: '# services work without asking you, because what you ask of the site needs them:',
     }),
   usageConsent: (n) =>
     count(n, { one: '# service stays off until you accept it:', other: '# services stay off until you accept them:' }),
+  usageUnlessRefused: (n) =>
+    count(n, { one: '# service runs until you refuse it:', other: '# services run until you refuse them:' }),
   usageNone: 'No service that needs your consent is used here: you are therefore not asked anything when you arrive.',
   tablesTitle: 'The cookies in detail',
   choicesTitle: 'Your choices',

@@ -11,7 +11,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Cookies en ${site}` : 'Cookies en este sitio web'),
   bannerMessage: (controller) =>
-    `${controller || 'Este sitio web'} desea utilizar cookies de las que el sitio podría prescindir. Ninguna se instala sin su consentimiento.`,
+    `Este sitio web${controller ? ` (${controller})` : ''} desea utilizar cookies de las que podría prescindir. Ninguna se instala sin su consentimiento.`,
   bannerNews: 'Hay novedades que requieren su respuesta. Lo que eligió antes sigue siendo válido.',
   newsAdded: (names) => `Novedades desde entonces: ${names}.`,
   newsRevised: (names) => `Con cambios desde su respuesta: ${names}.`,
@@ -41,10 +41,10 @@ const strings: Strings = {
   saved: 'Su elección sobre las cookies se ha guardado.',
   notKept:
     'Su navegador no permite que este sitio web recuerde su elección: vale para esta página y se le volverá a preguntar.',
-  leftBehind: 'Esta página no ha podido borrar lo siguiente:',
+  leftBehind: 'Esta página no ha podido asegurarse de que se haya borrado lo siguiente:',
   leftReasons: {
     'http-only': 'solo puede borrarlo el servidor del sitio web',
-    'other-site': 'se guarda para otro sitio web; puede borrarlo en los ajustes de su navegador',
+    'other-site': 'si existe, se guarda para otro sitio web; puede borrarlo en los ajustes de su navegador',
     'in-use': 'desaparece en cuanto cierre las páginas de este sitio web',
     refused: 'su navegador lo ha conservado; puede borrarlo en los ajustes del navegador',
   },
@@ -56,7 +56,7 @@ const strings: Strings = {
 
   gateTitle: (service) => `${service}: contenido bloqueado`,
   gateMessage: (provider) =>
-    `Para mostrarlo, su navegador se pondría en contacto con ${provider}, que podría reconocerle y guardar información en su dispositivo.`,
+    `Para mostrarlo, su navegador se pondría en contacto con el proveedor (${provider}), que podría reconocerle y guardar información en su dispositivo.`,
   gateScope: (service) =>
     `El permiso vale solo para ${service}, en todo el sitio web. Mostrarlo una vez no cambia sus elecciones.`,
   gateAllow: (service) => `Permitir ${service}`,
@@ -80,13 +80,14 @@ const strings: Strings = {
   preferencesTitle: 'Panel de configuración de cookies',
   preferencesIntroduction: (site) =>
     `Acepte o rechace cada servicio que se utiliza en ${site || 'este sitio web'}. Nada cambia hasta que guarde su elección.`,
-  allServices: 'Cookies de todos los servicios',
+  allServices: 'Cookies de todos los servicios que puede elegir',
   alwaysActive: 'Siempre en uso',
+  withoutAsking: 'Algunos servicios funcionan sin preguntarle, como permite la ley; usted puede oponerse a ellos.',
   partlyAccepted: (accepted, n) => count(accepted, { one: `# aceptado de ${n}`, other: `# aceptados de ${n}` }),
   details: 'Ver detalles',
   nothingToChoose:
     'Este sitio web solo utiliza cookies que no requieren consentimiento, por lo que aquí no tiene nada que elegir.',
-  notDecided: 'Todavía no ha elegido. Hasta que lo haga, no funciona nada de esta lista.',
+  notDecided: 'Todavía no ha elegido. Hasta que lo haga, no funciona nada que requiera su consentimiento.',
   notDecidedYetRunning: 'Todavía no ha elegido. Lo que figura como aceptado funciona hasta que usted lo rechace.',
   decided: (date, until) =>
     `Hizo su elección el ${date}. Es válida hasta el ${until}; entonces se le volverá a preguntar.`,
@@ -173,8 +174,9 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# fila)', other: '(# filas)' }),
   withoutConsent: (title) => `${title}: sin necesidad de consentimiento`,
   withConsent: (title) => `${title}: con su consentimiento`,
+  unlessRefused: (title) => `${title}: salvo rechazo por su parte`,
   emptyTable: 'Aquí no se declara ninguna cookie.',
-  policyOf: (provider) => `Política de privacidad de ${provider}`,
+  policyOf: (provider) => `Política de privacidad: ${provider}`,
 
   tools: 'Buscar y filtrar',
   search: 'Buscar en esta tabla',
@@ -210,7 +212,7 @@ const strings: Strings = {
   charterTitle: 'Política de cookies',
   charterIntroduction: (site, controller) =>
     controller && site !== controller
-      ? `Esta política enumera las cookies que se utilizan en ${site || 'este sitio web'}, de las que es responsable ${controller}, explica para qué sirve cada una y cuánto dura, y le permite decidir.`
+      ? `Esta política enumera las cookies que se utilizan en ${site || 'este sitio web'} (responsable: ${controller}), explica para qué sirve cada una y cuánto dura, y le permite decidir.`
       : `Esta política enumera las cookies que se utilizan en ${site || 'este sitio web'}, explica para qué sirve cada una y cuánto dura, y le permite decidir.`,
   updated: (date) => `Última actualización: ${date}.`,
   version: (version) => `Versión ${version}.`,
@@ -225,13 +227,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Qué hacen las cookies en ${site}` : 'Qué hacen las cookies en este sitio web'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie funciona sin preguntarle, porque el servicio que usted pide la necesita:',
-      other: '# cookies funcionan sin preguntarle, porque los servicios que usted pide las necesitan:',
+      one: '# servicio funciona sin preguntarle, porque es necesario para lo que usted pide al sitio web:',
+      other: '# servicios funcionan sin preguntarle, porque son necesarios para lo que usted pide al sitio web:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# servicio permanece inactivo hasta que usted lo acepte:',
       other: '# servicios permanecen inactivos hasta que usted los acepte:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# servicio funciona hasta que usted lo rechace:',
+      other: '# servicios funcionan hasta que usted los rechace:',
     }),
   usageNone:
     'Aquí no se utiliza ningún servicio que requiera su consentimiento: por eso no se le pregunta nada al llegar.',

@@ -40,10 +40,11 @@ const strings: Strings = {
   saved: 'Teie valikud on salvestatud.',
   notKept:
     'Teie brauser ei lase veebisaidil teie valikut meeles pidada: see kehtib sellel lehel ja teilt küsitakse uuesti.',
-  leftBehind: 'See leht ei saanud kustutada järgmist:',
+  leftBehind: 'See leht ei saanud veenduda, et järgmine on kustutatud:',
   leftReasons: {
     'http-only': 'seda saab kustutada ainult veebisaidi server',
-    'other-site': 'salvestatud teise veebisaidi jaoks; saate selle kustutada oma brauseri seadetes',
+    'other-site':
+      'kui see on olemas, on see salvestatud teise veebisaidi jaoks; saate selle kustutada oma brauseri seadetes',
     'in-use': 'kaob kohe, kui sulgete selle veebisaidi lehed',
     refused: 'teie brauser jättis selle alles; saate selle kustutada brauseri seadetes',
   },
@@ -79,13 +80,14 @@ const strings: Strings = {
   preferencesTitle: 'Küpsiste seaded',
   preferencesIntroduction: (site) =>
     `Otsustage iga teenuse kohta, mida kasutatakse ${site ? `veebisaidil ${site}` : 'sellel veebisaidil'}, kas nõustute või keeldute. Midagi ei muutu enne, kui salvestate.`,
-  allServices: 'Kõik teenused',
+  allServices: 'Kõik teenused, mille üle saate otsustada',
   alwaysActive: 'Alati aktiivne',
+  withoutAsking: 'Mõned teenused töötavad teilt küsimata, nagu seadus lubab; võite esitada nende kohta vastuväite.',
   partlyAccepted: (accepted, n) => `Nõusolek antud: ${accepted}/${n}`,
   details: 'Näita üksikasju',
   nothingToChoose:
     'See veebisait kasutab ainult küpsiseid, mille jaoks ei ole nõusolekut vaja. Seepärast ei ole siin midagi valida.',
-  notDecided: 'Te ei ole veel valikut teinud. Seni ei tööta siin loetletust midagi.',
+  notDecided: 'Te ei ole veel valikut teinud. Seni ei tööta midagi, milleks on vaja teie nõusolekut.',
   notDecidedYetRunning:
     'Te ei ole veel valikut teinud. Teenused, mille juures on märgitud nõustumine, töötavad seni, kuni neist keeldute.',
   decided: (date, until) =>
@@ -172,6 +174,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# kirje)', other: '(# kirjet)' }),
   withoutConsent: (title) => `${title}: nõusolekut ei ole vaja`,
   withConsent: (title) => `${title}: teie nõusolekul`,
+  unlessRefused: (title) => `${title}: kui te ei keeldu`,
   emptyTable: 'Siin ei ole ühtegi küpsist märgitud.',
   policyOf: (provider) => `Andmekaitsetingimused: ${provider}`,
 
@@ -224,13 +227,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Mida küpsised teevad veebisaidil ${site}` : 'Mida küpsised teevad sellel veebisaidil'),
   usageExempt: (n) =>
     count(n, {
-      one: '# küpsis töötab teilt küsimata, sest teie soovitud teenus vajab seda:',
-      other: '# küpsist töötab teilt küsimata, sest teie soovitud teenused vajavad neid:',
+      one: '# teenus töötab teilt küsimata, sest seda on vaja selleks, mida te veebisaidilt soovite:',
+      other: '# teenust töötab teilt küsimata, sest neid on vaja selleks, mida te veebisaidilt soovite:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# teenus jääb välja lülitatuks, kuni olete sellega nõustunud:',
       other: '# teenust jääb välja lülitatuks, kuni olete nendega nõustunud:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# teenus töötab, kuni sellest keeldute:',
+      other: '# teenust töötab, kuni neist keeldute:',
     }),
   usageNone: 'Siin ei kasutata ühtegi teenust, mis vajab teie nõusolekut. Seepärast ei küsita teilt saabumisel midagi.',
   tablesTitle: 'Küpsised üksikasjalikult',

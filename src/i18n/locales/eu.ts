@@ -59,10 +59,11 @@ const strings: Strings = {
   saved: 'Cookieei buruzko zure aukerak gorde dira.',
   notKept:
     'Zure nabigatzaileak ez dio webgune honi zure aukera gogoratzen uzten: orri honetarako balio du, eta berriro galdetuko zaizu.',
-  leftBehind: 'Orri honek ezin izan du honako hau ezabatu:',
+  leftBehind: 'Orri honek ezin izan du ziurtatu honako hau ezabatuta dagoela:',
   leftReasons: {
     'http-only': 'webgunearen zerbitzariak bakarrik ezaba dezake',
-    'other-site': 'beste webgune batentzat gordea; zure nabigatzailearen ezarpenetan ezaba dezakezu',
+    'other-site':
+      'baldin badago, beste webgune batentzat gordeta dago; zure nabigatzailearen ezarpenetan ezaba dezakezu',
     'in-use': 'webgune honen orriak itxi bezain laster ezabatuko da',
     refused: 'zure nabigatzaileak gorde egin du; haren ezarpenetan ezaba dezakezu',
   },
@@ -98,13 +99,15 @@ const strings: Strings = {
   preferencesTitle: 'Cookieen ezarpenak',
   preferencesIntroduction: (site) =>
     `Onartu edo baztertu ${site ? `${site} webgunean` : 'webgune honetan'} erabiltzen den zerbitzu bakoitza. Ez da ezer aldatuko gorde arte.`,
-  allServices: 'Zerbitzu guztiak',
+  allServices: 'Aukera ditzakezun zerbitzu guztiak',
   alwaysActive: 'Beti aktibo',
+  withoutAsking:
+    'Zerbitzu batzuek zuri galdetu gabe funtzionatzen dute, legeak ahalbidetzen duen bezala; haien aurka egin dezakezu.',
   partlyAccepted: (accepted, n) => `Onartutako zerbitzuak: ${accepted} (guztira ${n})`,
   details: 'Erakutsi xehetasunak',
   nothingToChoose:
     'Webgune honek baimenik behar ez duten cookieak bakarrik erabiltzen ditu; beraz, hemen ez dago zer aukeratu.',
-  notDecided: 'Oraindik ez duzu ezer aukeratu. Aukeratu arte, zerrenda honetako ezerk ez du funtzionatuko.',
+  notDecided: 'Oraindik ez duzu ezer aukeratu. Aukeratu arte, zure baimena behar duen ezerk ez du funtzionatuko.',
   notDecidedYetRunning:
     'Oraindik ez duzu ezer aukeratu. Onartutzat agertzen denak funtzionatu egingo du zuk baztertu arte.',
   decided: (date, until) =>
@@ -192,6 +195,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(sarrera #)', other: '(# sarrera)' }),
   withoutConsent: (title) => `${title}: ez dute baimenik behar`,
   withConsent: (title) => `${title}: zure baimenarekin`,
+  unlessRefused: (title) => `${title}: zuk baztertu ezean`,
   emptyTable: 'Hemen ez da cookierik deklaratu.',
   policyOf: (provider) => `Pribatutasun-politika: ${provider}`,
 
@@ -243,13 +247,18 @@ const strings: Strings = {
     site ? `Zer egiten duten cookieek ${site} webgunean` : 'Zer egiten duten cookieek webgune honetan',
   usageExempt: (n) =>
     count(n, {
-      one: 'Cookie # zuri galdetu gabe erabiltzen da, eskatzen duzun zerbitzuak behar duelako:',
-      other: '# cookie zuri galdetu gabe erabiltzen dira, eskatzen dituzun zerbitzuek behar dituztelako:',
+      one: 'Zerbitzu # zuri galdetu gabe erabiltzen da, webguneari eskatzen diozuna emateko behar delako:',
+      other: '# zerbitzu zuri galdetu gabe erabiltzen dira, webguneari eskatzen diozuna emateko behar direlako:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: 'Zerbitzu # geldirik dago zuk onartu arte:',
       other: '# zerbitzu geldirik daude zuk onartu arte:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: 'Zerbitzu # aktibo dago zuk baztertu arte:',
+      other: '# zerbitzu aktibo daude zuk baztertu arte:',
     }),
   usageNone:
     'Hemen ez da erabiltzen zure baimena behar duen zerbitzurik; horregatik, iristean ez zaizu ezer galdetzen.',

@@ -39,10 +39,11 @@ const strings: Strings = {
   saved: 'Valintasi on tallennettu.',
   notKept:
     'Selaimesi ei anna tämän sivuston muistaa valintaasi: se koskee tätä sivua, ja sitä kysytään sinulta uudelleen.',
-  leftBehind: 'Tämä sivu ei voinut poistaa seuraavia:',
+  leftBehind: 'Tämä sivu ei voinut varmistaa, että seuraavat on poistettu:',
   leftReasons: {
     'http-only': 'vain sivuston palvelin voi poistaa tämän',
-    'other-site': 'tallennettu toista sivustoa varten; voit poistaa tämän selaimesi asetuksista',
+    'other-site':
+      'jos tämä on olemassa, se on tallennettu toista sivustoa varten; voit poistaa sen selaimesi asetuksista',
     'in-use': 'poistuu heti, kun suljet tämän sivuston sivut',
     refused: 'selaimesi säilytti tämän; voit poistaa sen selaimen asetuksista',
   },
@@ -78,13 +79,15 @@ const strings: Strings = {
   preferencesTitle: 'Evästeasetukset',
   preferencesIntroduction: (site) =>
     `Hyväksy tai hylkää jokainen palvelu, jota käytetään ${site ? `sivustolla ${site}` : 'tällä sivustolla'}. Mikään ei muutu, ennen kuin tallennat.`,
-  allServices: 'Kaikki palvelut',
+  allServices: 'Kaikki palvelut, joista voit päättää',
   alwaysActive: 'Aina käytössä',
+  withoutAsking:
+    'Jotkin palvelut ovat lain sallimalla tavalla käytössä sinulta kysymättä; voit vastustaa niiden käyttöä.',
   partlyAccepted: (accepted, n) => `Hyväksytty ${accepted}/${n}`,
   details: 'Näytä lisätiedot',
   nothingToChoose:
     'Tämä sivusto käyttää vain evästeitä, jotka eivät vaadi suostumusta. Siksi tässä ei ole mitään valittavaa.',
-  notDecided: 'Et ole vielä tehnyt valintaa. Sitä ennen mikään tässä luetellusta ei ole käytössä.',
+  notDecided: 'Et ole vielä tehnyt valintaa. Sitä ennen mikään suostumustasi edellyttävä palvelu ei ole käytössä.',
   notDecidedYetRunning: 'Et ole vielä tehnyt valintaa. Hyväksytyksi merkityt ovat käytössä, kunnes hylkäät ne.',
   decided: (date, until) =>
     `Teit valintasi ${date}. Se on voimassa ${until} saakka; sen jälkeen asiaa kysytään sinulta uudelleen.`,
@@ -169,6 +172,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# rivi)', other: '(# riviä)' }),
   withoutConsent: (title) => `${title}: suostumusta ei tarvita`,
   withConsent: (title) => `${title}: suostumuksellasi`,
+  unlessRefused: (title) => `${title}: ellet kieltäydy`,
   emptyTable: 'Tässä ei ole ilmoitettu evästeitä.',
   policyOf: (provider) => `Tietosuojaseloste: ${provider}`,
 
@@ -221,13 +225,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Mitä evästeet tekevät sivustolla ${site}` : 'Mitä evästeet tekevät tällä sivustolla'),
   usageExempt: (n) =>
     count(n, {
-      one: '# eväste on käytössä sinulta kysymättä, koska pyytämäsi palvelu tarvitsee sitä:',
-      other: '# evästettä on käytössä sinulta kysymättä, koska pyytämäsi palvelut tarvitsevat niitä:',
+      one: '# palvelu on käytössä sinulta kysymättä, koska sitä tarvitaan siihen, mitä sivustolta pyydät:',
+      other: '# palvelua on käytössä sinulta kysymättä, koska niitä tarvitaan siihen, mitä sivustolta pyydät:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# palvelu pysyy pois käytöstä, kunnes hyväksyt sen:',
       other: '# palvelua pysyy pois käytöstä, kunnes hyväksyt ne:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# palvelu on käytössä, kunnes hylkäät sen:',
+      other: '# palvelua on käytössä, kunnes hylkäät ne:',
     }),
   usageNone:
     'Täällä ei käytetä palveluja, jotka vaativat suostumuksesi. Siksi sinulta ei kysytä mitään, kun saavut sivustolle.',

@@ -1,8 +1,5 @@
-import { plurals } from '../plurals.js';
 import type { Strings } from '../strings.js';
 import fr from './fr.js';
-
-const count = plurals('fr-CA');
 
 /**
  * French as Quebec writes it: the Office québécois de la langue française's word for a cookie, Law 25's for personal
@@ -16,7 +13,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Les témoins (cookies) sur ${site}` : 'Les témoins (cookies) sur ce site'),
   bannerMessage: (controller) =>
-    `${controller || 'Ce site'} souhaite utiliser des témoins dont le site pourrait se passer. Aucun n’est déposé sans votre accord.`,
+    `Ce site${controller ? ` (${controller})` : ''} souhaite utiliser des témoins dont il pourrait se passer. Aucun n’est déposé sans votre accord.`,
   consequenceReject:
     'Si vous refusez, ils restent inactifs. Le site fonctionne; les contenus intégrés cèdent la place à un message.',
 
@@ -26,7 +23,8 @@ const strings: Strings = {
   rejected: 'Vous avez refusé ces témoins.',
   leftReasons: {
     ...fr.leftReasons,
-    'other-site': 'conservé pour un autre site; vous pouvez l’effacer dans les paramètres de votre navigateur',
+    'other-site':
+      's’il est présent, il est conservé pour un autre site; vous pouvez l’effacer dans les paramètres de votre navigateur',
     refused: 'votre navigateur l’a conservé; vous pouvez l’effacer dans ses paramètres',
   },
 
@@ -41,6 +39,8 @@ const strings: Strings = {
   objected: 'Inactif : opposition enregistrée.',
 
   preferencesTitle: 'Gestion des témoins',
+  withoutAsking:
+    'Certains services fonctionnent sans vous demander votre accord, comme la loi le permet; vous pouvez vous y opposer.',
   nothingToChoose: 'Ce site n’utilise que des témoins dispensés de consentement : vous n’avez rien à choisir ici.',
   decided: (date, until) =>
     `Vous avez fait votre choix le ${date}. Il vaut jusqu’au ${until}; la question vous sera alors reposée.`,
@@ -81,7 +81,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Cette charte présente les témoins utilisés sur ${site || 'ce site'}, l’usage et la durée de chacun, et vous permet d’en décider.`
-      : `Cette charte présente les témoins utilisés sur ${site || 'ce site'}, dont ${controller} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
+      : `Cette charte présente les témoins utilisés sur ${site || 'ce site'} (responsable : ${controller}), l’usage et la durée de chacun, et vous permet d’en décider.`,
   whatTitle: 'Qu’est-ce qu’un témoin (cookie)?',
   what: [
     'Un témoin est un petit texte qu’un site demande à votre navigateur de conserver et qui lui est rendu à chacun de vos retours : c’est ainsi qu’il reconnaît un navigateur d’une page à l’autre.',
@@ -91,16 +91,11 @@ const strings: Strings = {
   kindsIntroduction:
     'On distingue les témoins par leur usage. C’est lui, et non la technique, qui décide si votre accord est nécessaire.',
   usageTitle: (site) => (site ? `Ce que font les témoins sur ${site}` : 'Ce que font les témoins sur ce site'),
-  usageExempt: (n) =>
-    count(n, {
-      one: '# témoin fonctionne sans vous solliciter, parce que le service que vous demandez en a besoin :',
-      other: '# témoins fonctionnent sans vous solliciter, parce que les services que vous demandez en ont besoin :',
-    }),
   tablesTitle: 'Les témoins en détail',
   browserAdvice:
     'Votre navigateur permet aussi de voir et d’effacer les témoins qu’il conserve. Cela complète les choix ci-dessus et ne les remplace pas.',
   rights: (controller) =>
-    `Lorsqu’un témoin entraîne un traitement de renseignements personnels, vous pouvez demander à ${controller || 'l’éditeur'} de vous y donner accès, de les rectifier, de les effacer, d’en limiter l’usage ou de vous les remettre; vous pouvez aussi vous opposer à leur usage.`,
+    `Lorsqu’un témoin entraîne un traitement de renseignements personnels, vous pouvez demander au responsable du site${controller ? ` (${controller})` : ''} de vous y donner accès, de les rectifier, de les effacer, d’en limiter l’usage ou de vous les remettre; vous pouvez aussi vous opposer à leur usage.`,
   dataProtectionOfficer: 'Responsable de la protection des renseignements personnels',
   authority: 'Autorité chargée des plaintes',
 };

@@ -11,7 +11,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Les cookies sur ${site}` : 'Les cookies sur ce site'),
   bannerMessage: (controller) =>
-    `${controller || 'Ce site'} souhaite utiliser des cookies dont le site pourrait se passer. Aucun n’est déposé sans votre accord.`,
+    `Ce site${controller ? ` (${controller})` : ''} souhaite utiliser des cookies dont il pourrait se passer. Aucun n’est déposé sans votre accord.`,
   bannerNews: 'Une nouveauté appelle votre réponse. Vos choix précédents restent valables.',
   newsAdded: (names) => `Depuis, ce site a ajouté : ${names}.`,
   newsRevised: (names) => `Ce qui a changé depuis votre réponse : ${names}.`,
@@ -40,10 +40,11 @@ const strings: Strings = {
   saved: 'Vos choix sont enregistrés.',
   notKept:
     'Votre navigateur ne permet pas au site de retenir votre choix : il vaut pour cette page et vous sera redemandé.',
-  leftBehind: 'Cette page n’a pas pu effacer ce qui suit :',
+  leftBehind: 'Cette page n’a pas pu s’assurer que ce qui suit est effacé :',
   leftReasons: {
     'http-only': 'seul le serveur du site peut l’effacer',
-    'other-site': 'conservé pour un autre site ; vous pouvez l’effacer dans les réglages de votre navigateur',
+    'other-site':
+      's’il est présent, il est conservé pour un autre site ; vous pouvez l’effacer dans les réglages de votre navigateur',
     'in-use': 'sera effacé dès que vous aurez fermé les pages de ce site',
     refused: 'votre navigateur l’a conservé ; vous pouvez l’effacer dans ses réglages',
   },
@@ -78,13 +79,15 @@ const strings: Strings = {
 
   preferencesTitle: 'Panneau de gestion des cookies',
   preferencesIntroduction: (site) =>
-    `Acceptez ou refusez chaque service ${site ? `de ${site}` : 'de ce site'}. Rien ne change tant que vous n’avez pas confirmé.`,
-  allServices: 'Préférences pour tous les services',
+    `Acceptez ou refusez chaque service utilisé sur ${site || 'ce site'}. Rien ne change tant que vous n’avez pas confirmé.`,
+  allServices: 'Tous les services que vous pouvez choisir',
   alwaysActive: 'Toujours actifs',
+  withoutAsking:
+    'Certains services fonctionnent sans vous demander votre accord, comme la loi le permet ; vous pouvez vous y opposer.',
   partlyAccepted: (accepted, n) => count(accepted, { one: `# accepté sur ${n}`, other: `# acceptés sur ${n}` }),
   details: 'Voir plus de détails',
   nothingToChoose: 'Ce site n’utilise que des cookies dispensés de consentement : vous n’avez rien à choisir ici.',
-  notDecided: 'Vous n’avez pas encore choisi. D’ici là, rien de ce qui suit ne fonctionne.',
+  notDecided: 'Vous n’avez pas encore choisi. D’ici là, aucun service soumis à votre accord ne fonctionne.',
   notDecidedYetRunning:
     'Vous n’avez pas encore choisi. Ce qui est indiqué comme accepté fonctionne tant que vous ne l’avez pas refusé.',
   decided: (date, until) =>
@@ -104,7 +107,7 @@ const strings: Strings = {
       definition:
         'Ils relèvent la façon dont un site est utilisé : pages lues, recherches, liens suivis, erreurs rencontrées.',
       consentRule:
-        'Avec consentement, sauf s’ils ne servent qu’à donner à l’éditeur des chiffres anonymes et remplissent toutes les conditions fixées par la CNIL.',
+        'Avec consentement, sauf s’ils ne servent qu’à donner à l’éditeur des chiffres anonymes et remplissent toutes les conditions fixées par l’autorité de contrôle.',
     },
     'first-party': {
       title: 'Cookies internes',
@@ -172,8 +175,9 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# ligne)', other: '(# lignes)' }),
   withoutConsent: (title) => `${title} : sans consentement`,
   withConsent: (title) => `${title} : avec votre consentement`,
+  unlessRefused: (title) => `${title} : sauf refus de votre part`,
   emptyTable: 'Aucun cookie n’est déclaré ici.',
-  policyOf: (provider) => `Politique de confidentialité de ${provider}`,
+  policyOf: (provider) => `Politique de confidentialité : ${provider}`,
 
   tools: 'Rechercher et filtrer',
   search: 'Rechercher dans ce tableau',
@@ -210,7 +214,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     site === controller
       ? `Cette charte présente les cookies utilisés sur ${site || 'ce site'}, l’usage et la durée de chacun, et vous permet d’en décider.`
-      : `Cette charte présente les cookies utilisés sur ${site || 'ce site'}, dont ${controller || 'l’éditeur'} est responsable, l’usage et la durée de chacun, et vous permet d’en décider.`,
+      : `Cette charte présente les cookies utilisés sur ${site || 'ce site'}${controller ? ` (responsable : ${controller})` : ''}, l’usage et la durée de chacun, et vous permet d’en décider.`,
   updated: (date) => `Dernière mise à jour : ${date}.`,
   version: (version) => `Version ${version}.`,
   whatTitle: 'Qu’est-ce qu’un cookie ?',
@@ -224,13 +228,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Ce que font les cookies sur ${site}` : 'Ce que font les cookies sur ce site'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie fonctionne sans vous solliciter, parce que le service que vous demandez en a besoin :',
-      other: '# cookies fonctionnent sans vous solliciter, parce que les services que vous demandez en ont besoin :',
+      one: '# service fonctionne sans vous solliciter, parce que ce que vous demandez au site en dépend :',
+      other: '# services fonctionnent sans vous solliciter, parce que ce que vous demandez au site en dépend :',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# service reste inactif tant que vous ne l’avez pas accepté :',
       other: '# services restent inactifs tant que vous ne les avez pas acceptés :',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# service fonctionne tant que vous ne l’avez pas refusé :',
+      other: '# services fonctionnent tant que vous ne les avez pas refusés :',
     }),
   usageNone:
     'Aucun service soumis à votre consentement n’est utilisé ici : c’est pourquoi rien ne vous est demandé à votre arrivée.',
@@ -242,7 +251,7 @@ const strings: Strings = {
     'Votre navigateur permet aussi de voir et d’effacer les cookies qu’il conserve. Cela complète les choix ci-dessus et ne les remplace pas.',
   rightsTitle: 'Vos droits et vos interlocuteurs',
   rights: (controller) =>
-    `Lorsqu’un cookie entraîne un traitement de données personnelles, vous pouvez vous adresser à ${controller || 'l’éditeur'} pour y accéder, les faire rectifier ou effacer, les récupérer, en limiter l’usage ou vous y opposer.`,
+    `Lorsqu’un cookie entraîne un traitement de données personnelles, vous pouvez vous adresser au responsable du site${controller ? ` (${controller})` : ''} pour y accéder, les faire rectifier ou effacer, les récupérer, en limiter l’usage ou vous y opposer.`,
   contact: 'Contact',
   dataProtectionOfficer: 'Délégué à la protection des données',
   authority: 'Autorité chargée des réclamations',

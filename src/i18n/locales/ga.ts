@@ -77,10 +77,10 @@ const strings: Strings = {
   saved: 'Sábháladh do shocruithe fianán.',
   notKept:
     'Ní ligeann do bhrabhsálaí don suíomh seo cuimhneamh ar do rogha: baineann sí leis an leathanach seo agus iarrfar ort arís í.',
-  leftBehind: 'Níor éirigh leis an leathanach seo na nithe seo a leanas a scriosadh:',
+  leftBehind: 'Níor éirigh leis an leathanach seo a chinntiú go bhfuil na nithe seo a leanas scriosta:',
   leftReasons: {
     'http-only': 'ní féidir ach le freastalaí an tsuímh é a scriosadh',
-    'other-site': 'coinnítear é do shuíomh eile; is féidir leat é a scriosadh i socruithe do bhrabhsálaí',
+    'other-site': 'má tá sé ann, coinnítear do shuíomh eile é; is féidir leat é a scriosadh i socruithe do bhrabhsálaí',
     'in-use': 'imeoidh sé a luaithe a dhúnfaidh tú leathanaigh an tsuímh seo',
     refused: 'choinnigh do bhrabhsálaí é; is féidir leat é a scriosadh i socruithe an bhrabhsálaí',
   },
@@ -116,13 +116,16 @@ const strings: Strings = {
   preferencesTitle: 'Socruithe fianán',
   preferencesIntroduction: (site) =>
     `Glac le gach seirbhís a úsáidtear ${site ? `ar an suíomh ${site}` : 'ar an suíomh seo'}, nó diúltaigh di. Ní athraítear aon rud go dtí go sábhálfaidh tú.`,
-  allServices: 'Gach seirbhís',
+  allServices: 'Gach seirbhís is féidir leat a roghnú',
   alwaysActive: 'Gníomhach i gcónaí',
+  withoutAsking:
+    'Bíonn roinnt seirbhísí ar siúl gan ceist a chur ort, mar a cheadaíonn an dlí; is féidir leat agóid a dhéanamh ina gcoinne.',
   partlyAccepted: (accepted, n) => `Glacadh le ${accepted} as ${n}`,
   details: 'Taispeáin mionsonraí',
   nothingToChoose:
     'Ní úsáideann an suíomh seo ach fianáin nach gá toiliú a thabhairt dóibh; mar sin, níl aon rogha le déanamh anseo.',
-  notDecided: 'Níl rogha déanta agat fós. Go dtí go ndéanfaidh tú rogha, ní bheidh aon rud ar an liosta seo ar siúl.',
+  notDecided:
+    'Níl rogha déanta agat fós. Go dtí go ndéanfaidh tú rogha, ní bheidh aon rud a bhfuil do thoiliú ag teastáil ina leith ar siúl.',
   notDecidedYetRunning:
     'Níl rogha déanta agat fós. Rud ar bith a thaispeántar mar rud glactha, bíonn sé ar siúl go dtí go ndiúltóidh tú dó.',
   decided: (date, until) =>
@@ -219,6 +222,7 @@ const strings: Strings = {
     }),
   withoutConsent: (title) => `${title}: ní gá toiliú`,
   withConsent: (title) => `${title}: le do thoiliú`,
+  unlessRefused: (title) => `${title}: mura ndiúltaíonn tú`,
   emptyTable: 'Níl aon fhianán dearbhaithe anseo.',
   policyOf: (provider) => `Beartas príobháideachais: ${provider}`,
 
@@ -282,11 +286,11 @@ const strings: Strings = {
     site ? `Cad a dhéanann fianáin ar an suíomh ${site}` : 'Cad a dhéanann fianáin ar an suíomh seo',
   usageExempt: (n) =>
     count(n, {
-      one: 'Oibríonn # fhianán gan ceist a chur ort, toisc go bhfuil gá leis don tseirbhís a iarrann tú:',
-      two: 'Oibríonn # fhianán gan ceist a chur ort, toisc go bhfuil gá leo do na seirbhísí a iarrann tú:',
-      few: 'Oibríonn # fhianán gan ceist a chur ort, toisc go bhfuil gá leo do na seirbhísí a iarrann tú:',
-      many: 'Oibríonn # bhfianán gan ceist a chur ort, toisc go bhfuil gá leo do na seirbhísí a iarrann tú:',
-      other: 'Oibríonn # fianán gan ceist a chur ort, toisc go bhfuil gá leo do na seirbhísí a iarrann tú:',
+      one: 'Oibríonn # seirbhís gan ceist a chur ort, toisc go bhfuil gá léi don rud a iarrann tú ar an suíomh:',
+      two: 'Oibríonn # sheirbhís gan ceist a chur ort, toisc go bhfuil gá leo don rud a iarrann tú ar an suíomh:',
+      few: 'Oibríonn # sheirbhís gan ceist a chur ort, toisc go bhfuil gá leo don rud a iarrann tú ar an suíomh:',
+      many: 'Oibríonn # seirbhís gan ceist a chur ort, toisc go bhfuil gá leo don rud a iarrann tú ar an suíomh:',
+      other: 'Oibríonn # seirbhís gan ceist a chur ort, toisc go bhfuil gá leo don rud a iarrann tú ar an suíomh:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -295,6 +299,14 @@ const strings: Strings = {
       few: 'Fanann # sheirbhís as go dtí go nglacfaidh tú leo:',
       many: 'Fanann # seirbhís as go dtí go nglacfaidh tú leo:',
       other: 'Fanann # seirbhís as go dtí go nglacfaidh tú leo:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: 'Bíonn # seirbhís ar siúl go dtí go ndiúltóidh tú di:',
+      two: 'Bíonn # sheirbhís ar siúl go dtí go ndiúltóidh tú dóibh:',
+      few: 'Bíonn # sheirbhís ar siúl go dtí go ndiúltóidh tú dóibh:',
+      many: 'Bíonn # seirbhís ar siúl go dtí go ndiúltóidh tú dóibh:',
+      other: 'Bíonn # seirbhís ar siúl go dtí go ndiúltóidh tú dóibh:',
     }),
   usageNone:
     'Ní úsáidtear anseo aon seirbhís a bhfuil do thoiliú ag teastáil ina leith: sin an fáth nach gcuirtear aon cheist ort nuair a thagann tú.',

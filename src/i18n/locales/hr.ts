@@ -13,7 +13,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => `Kolačići ${on(site)}`,
   bannerMessage: (controller) =>
-    `${controller || 'Ovo web-mjesto'} želi upotrebljavati kolačiće bez kojih web-mjesto može raditi. Nijedan se ne postavlja bez vaše privole.`,
+    `Ovo web-mjesto${controller ? ` (${controller})` : ''} želi upotrebljavati kolačiće bez kojih može raditi. Nijedan se ne postavlja bez vaše privole.`,
   bannerNews: 'Nešto novo zahtijeva vaš odgovor. Ono što ste prije odabrali i dalje vrijedi.',
   newsAdded: (names) => `Otad dodano: ${names}.`,
   newsRevised: (names) => `Promijenjeno nakon vašeg odgovora: ${names}.`,
@@ -47,10 +47,10 @@ const strings: Strings = {
   saved: 'Vaše su postavke kolačića spremljene.',
   notKept:
     'Vaš preglednik ne dopušta ovom web-mjestu da zapamti vaš odabir: on vrijedi za ovu stranicu, a pitanje će se ponovno pojaviti.',
-  leftBehind: 'Ova stranica nije mogla izbrisati:',
+  leftBehind: 'Ova stranica nije mogla zajamčiti da je izbrisano sljedeće:',
   leftReasons: {
     'http-only': 'može izbrisati samo poslužitelj ovog web-mjesta',
-    'other-site': 'čuva se za drugo web-mjesto; možete izbrisati u postavkama preglednika',
+    'other-site': 'ako postoji, čuva se za drugo web-mjesto; možete izbrisati u postavkama preglednika',
     'in-use': 'nestaje čim zatvorite stranice ovog web-mjesta',
     refused: 'preglednik to nije izbrisao; možete izbrisati u njegovim postavkama',
   },
@@ -86,13 +86,14 @@ const strings: Strings = {
   preferencesTitle: 'Postavke kolačića',
   preferencesIntroduction: (site) =>
     `Prihvatite ili odbijte svaku uslugu koja se upotrebljava ${on(site)}. Ništa se ne mijenja dok ne spremite odabir.`,
-  allServices: 'Sve usluge',
+  allServices: 'Sve usluge o kojima možete odlučiti',
   alwaysActive: 'Uvijek aktivno',
+  withoutAsking: 'Neke usluge rade bez traženja privole, kako zakon dopušta; na njih možete uložiti prigovor.',
   partlyAccepted: (accepted, n) => `Prihvaćeno: ${accepted} od ${n}`,
   details: 'Prikaži pojedinosti',
   nothingToChoose:
     'Ovo web-mjesto upotrebljava samo kolačiće za koje privola nije potrebna, pa ovdje nema što odabrati.',
-  notDecided: 'Još niste odabrali. Dok ne odaberete, ništa s ovog popisa ne radi.',
+  notDecided: 'Još niste odabrali. Dok ne odaberete, ne radi ništa za što je potrebna vaša privola.',
   notDecidedYetRunning: 'Još niste odabrali. Ono što je označeno kao prihvaćeno radi dok to ne odbijete.',
   decided: (date, until) =>
     `Svoj ste odabir napravili ${date} i on vrijedi do ${until}, a potom će se pitanje ponovno pojaviti.`,
@@ -178,6 +179,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# stavka)', few: '(# stavke)', other: '(# stavki)' }),
   withoutConsent: (title) => `${title}: privola nije potrebna`,
   withConsent: (title) => `${title}: uz vašu privolu`,
+  unlessRefused: (title) => `${title}: osim ako odbijete`,
   emptyTable: 'Ovdje nije naveden nijedan kolačić.',
   policyOf: (provider) => `Pravila privatnosti: ${provider}`,
 
@@ -216,7 +218,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Ova povelja navodi kolačiće koji se upotrebljavaju ${on(site)}, čemu svaki služi i koliko traje te vam omogućuje da o njima odlučite.`
-      : `Ova povelja navodi kolačiće koji se upotrebljavaju ${on(site)} (za njih odgovara ${controller}), čemu svaki služi i koliko traje te vam omogućuje da o njima odlučite.`,
+      : `Ova povelja navodi kolačiće koji se upotrebljavaju ${on(site)} (voditelj obrade: ${controller}), čemu svaki služi i koliko traje te vam omogućuje da o njima odlučite.`,
   updated: (date) => `Posljednji put ažurirano ${date}`,
   version: (version) => `Verzija ${version}.`,
   whatTitle: 'Što je kolačić?',
@@ -230,15 +232,21 @@ const strings: Strings = {
   usageTitle: (site) => `Što kolačići rade ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      one: '# kolačić radi bez traženja privole jer je potreban usluzi koju tražite:',
-      few: '# kolačića rade bez traženja privole jer su potrebni uslugama koje tražite:',
-      other: '# kolačića radi bez traženja privole jer su potrebni uslugama koje tražite:',
+      one: '# usluga radi bez traženja privole jer je potrebna za ono što tražite od web-mjesta:',
+      few: '# usluge rade bez traženja privole jer su potrebne za ono što tražite od web-mjesta:',
+      other: '# usluga radi bez traženja privole jer su potrebne za ono što tražite od web-mjesta:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# usluga ostaje isključena dok je ne prihvatite:',
       few: '# usluge ostaju isključene dok ih ne prihvatite:',
       other: '# usluga ostaje isključeno dok ih ne prihvatite:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# usluga radi dok je ne odbijete:',
+      few: '# usluge rade dok ih ne odbijete:',
+      other: '# usluga radi dok ih ne odbijete:',
     }),
   usageNone:
     'Ovdje se ne upotrebljava nijedna usluga za koju je potrebna vaša privola: zato vas se pri dolasku ništa ne pita.',

@@ -12,7 +12,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Sütik ezen a webhelyen: ${site}` : 'Sütik ezen a webhelyen'),
   bannerMessage: (controller) =>
-    `${controller || 'Ez a webhely'} olyan sütiket szeretne használni, amelyek nélkülözhetők. Ha Ön nem mond igent, egyik sem kerül az eszközére.`,
+    `Ez a webhely${controller ? ` (${controller})` : ''} olyan sütiket szeretne használni, amelyek nélkülözhetők. Ha Ön nem mond igent, egyik sem kerül az eszközére.`,
   bannerNews: 'Valami újról kell döntenie. Korábbi döntései továbbra is érvényesek.',
   newsAdded: (names) => `Azóta bekerült: ${names}.`,
   newsRevised: (names) => `A válasza óta megváltozott: ${names}.`,
@@ -42,10 +42,10 @@ const strings: Strings = {
   saved: 'A sütibeállításai mentve vannak.',
   notKept:
     'A böngészője nem engedi, hogy ez a webhely megjegyezze a döntését: a döntés erre az oldalra érvényes, és a webhely újra kérni fogja.',
-  leftBehind: 'Ez az oldal a következőket nem tudta törölni:',
+  leftBehind: 'Ez az oldal nem tudott meggyőződni a következők törléséről:',
   leftReasons: {
     'http-only': 'csak a webhely kiszolgálója törölheti',
-    'other-site': 'másik webhely számára van tárolva; a böngészője beállításaiban törölheti',
+    'other-site': 'ha létezik, másik webhely számára van tárolva; a böngészője beállításaiban törölheti',
     'in-use': 'törlődik, amint bezárja e webhely oldalait',
     refused: 'a böngészője megtartotta; a beállításaiban törölheti',
   },
@@ -81,13 +81,15 @@ const strings: Strings = {
   preferencesTitle: 'Sütibeállítások',
   preferencesIntroduction: (site) =>
     `Egyenként fogadja el vagy utasítsa el ${site ? `a következő webhelyen használt szolgáltatásokat: ${site}` : 'az e webhelyen használt szolgáltatásokat'}. A mentésig semmi sem változik.`,
-  allServices: 'Minden szolgáltatás',
+  allServices: 'Minden szolgáltatás, amelyről dönthet',
   alwaysActive: 'Mindig aktív',
+  withoutAsking:
+    'Egyes szolgáltatások a törvény által megengedett módon, kérdezés nélkül működnek; Ön tiltakozhat ellenük.',
   partlyAccepted: (accepted, n) => `${n} közül ${accepted} elfogadva`,
   details: 'Részletek megjelenítése',
   nothingToChoose:
     'Ez a webhely csak olyan sütiket használ, amelyekhez nem kell hozzájárulás, ezért itt nincs miről döntenie.',
-  notDecided: 'Még nem döntött. Amíg nem dönt, ebből a listából semmi sem működik.',
+  notDecided: 'Még nem döntött. Amíg nem dönt, semmi sem működik, amihez az Ön hozzájárulása kell.',
   notDecidedYetRunning: 'Még nem döntött. Ami elfogadottként szerepel, addig működik, amíg el nem utasítja.',
   // A Hungarian date ends in a full stop of its own.
   decided: (date, until) =>
@@ -175,6 +177,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { other: '(# tétel)' }),
   withoutConsent: (title) => `${title}: hozzájárulás nélkül`,
   withConsent: (title) => `${title}: az Ön hozzájárulásával`,
+  unlessRefused: (title) => `${title}: hacsak Ön el nem utasítja`,
   emptyTable: 'Itt egyetlen süti sincs megadva.',
   policyOf: (provider) => `Adatkezelési tájékoztató: ${provider}`,
 
@@ -226,13 +229,18 @@ const strings: Strings = {
     site ? `Mit tesznek a sütik ezen a webhelyen: ${site}` : 'Mit tesznek a sütik ezen a webhelyen',
   usageExempt: (n) =>
     count(n, {
-      one: '# süti kérdezés nélkül működik, mert az Ön által kért szolgáltatáshoz szükség van rá:',
-      other: '# süti kérdezés nélkül működik, mert az Ön által kért szolgáltatásokhoz szükség van rájuk:',
+      one: '# szolgáltatás kérdezés nélkül működik, mert szükség van rá ahhoz, amit Ön a webhelytől kér:',
+      other: '# szolgáltatás kérdezés nélkül működik, mert szükség van rájuk ahhoz, amit Ön a webhelytől kér:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# szolgáltatás kikapcsolva marad, amíg Ön el nem fogadja:',
       other: '# szolgáltatás kikapcsolva marad, amíg Ön el nem fogadja őket:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# szolgáltatás addig működik, amíg Ön el nem utasítja:',
+      other: '# szolgáltatás addig működik, amíg Ön el nem utasítja őket:',
     }),
   usageNone:
     'Itt nincs olyan szolgáltatás, amelyhez az Ön hozzájárulása kell: ezért a webhely érkezésekor nem kérdez Öntől semmit.',

@@ -55,10 +55,10 @@ const strings: Strings = {
   rejected: 'Þú hefur hafnað þessum vafrakökum.',
   saved: 'Val þitt hefur verið vistað.',
   notKept: 'Vafrinn þinn leyfir vefnum ekki að muna val þitt: það gildir fyrir þessa síðu og spurt verður aftur.',
-  leftBehind: 'Þessi síða gat ekki eytt eftirfarandi:',
+  leftBehind: 'Þessi síða gat ekki gengið úr skugga um að eftirfarandi hafi verið eytt:',
   leftReasons: {
     'http-only': 'aðeins netþjónn vefsins getur eytt þessu',
-    'other-site': 'vistað fyrir annan vef; þú getur eytt þessu í stillingum vafrans',
+    'other-site': 'ef þetta er til staðar er það vistað fyrir annan vef; þú getur eytt því í stillingum vafrans',
     'in-use': 'hverfur um leið og þú lokar síðum þessa vefs',
     refused: 'vafrinn hélt þessu eftir; þú getur eytt því í stillingum hans',
   },
@@ -94,12 +94,13 @@ const strings: Strings = {
   preferencesTitle: 'Stillingar á vafrakökum',
   preferencesIntroduction: (site) =>
     `Veldu fyrir hverja þjónustu sem notuð er á ${site ? `vefnum ${site}` : 'þessum vef'} hvort þú samþykkir eða hafnar. Ekkert breytist fyrr en þú vistar.`,
-  allServices: 'Allar þjónustur',
+  allServices: 'Allar þjónustur sem þú hefur val um',
   alwaysActive: 'Alltaf virkt',
+  withoutAsking: 'Sumar þjónustur eru í gangi án þess að spyrja þig, eins og lög leyfa; þú getur andmælt þeim.',
   partlyAccepted: (accepted, n) => `${accepted} af ${n} samþykkt`,
   details: 'Sýna nánari upplýsingar',
   nothingToChoose: 'Þessi vefur notar aðeins vafrakökur sem ekki þarf samþykki fyrir. Hér er því ekkert að velja.',
-  notDecided: 'Þú hefur ekki valið enn. Þangað til er ekkert á þessum lista í gangi.',
+  notDecided: 'Þú hefur ekki valið enn. Þangað til er ekkert í gangi sem þarf samþykki þitt.',
   notDecidedYetRunning: 'Þú hefur ekki valið enn. Það sem er merkt sem samþykkt er í gangi þar til þú hafnar því.',
   decided: (date, until) => `Þú valdir þetta ${date}. Valið gildir til ${until}; þá verður spurt aftur.`,
 
@@ -184,6 +185,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# færsla)', other: '(# færslur)' }),
   withoutConsent: (title) => `${title}: ekki þarf samþykki`,
   withConsent: (title) => `${title}: með samþykki þínu`,
+  unlessRefused: (title) => `${title}: nema þú hafnir`,
   emptyTable: 'Engin vafrakaka er tilgreind hér.',
   policyOf: (provider) => `Persónuverndarstefna: ${provider}`,
 
@@ -236,13 +238,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Hvað vafrakökur gera á vefnum ${site}` : 'Hvað vafrakökur gera á þessum vef'),
   usageExempt: (n) =>
     count(n, {
-      one: '# vafrakaka er notuð án þess að spyrja þig, því að þjónustan sem þú biður um þarfnast hennar:',
-      other: '# vafrakökur eru notaðar án þess að spyrja þig, því að þjónusturnar sem þú biður um þarfnast þeirra:',
+      one: '# þjónusta er í gangi án þess að spyrja þig, því að það sem þú biður vefinn um þarfnast hennar:',
+      other: '# þjónustur eru í gangi án þess að spyrja þig, því að það sem þú biður vefinn um þarfnast þeirra:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: 'Slökkt er áfram á # þjónustu þar til þú samþykkir hana:',
       other: 'Slökkt er áfram á # þjónustum þar til þú samþykkir þær:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# þjónusta er í gangi þar til þú hafnar henni:',
+      other: '# þjónustur eru í gangi þar til þú hafnar þeim:',
     }),
   usageNone:
     'Hér er engin þjónusta notuð sem þarf samþykki þitt. Þess vegna er ekki spurt um neitt þegar þú kemur á vefinn.',

@@ -40,10 +40,10 @@ const strings: Strings = {
   saved: 'Le tue scelte sui cookie sono state salvate.',
   notKept:
     'Il tuo browser non permette a questo sito di ricordare la tua scelta: vale per questa pagina e ti sarà chiesta di nuovo.',
-  leftBehind: 'Questa pagina non ha potuto eliminare quanto segue:',
+  leftBehind: 'Questa pagina non ha potuto accertarsi che quanto segue sia stato eliminato:',
   leftReasons: {
     'http-only': 'può eliminarlo solo il server del sito',
-    'other-site': 'conservato per un altro sito; puoi eliminarlo dalle impostazioni del tuo browser',
+    'other-site': 'se è presente, è conservato per un altro sito; puoi eliminarlo dalle impostazioni del tuo browser',
     'in-use': 'sarà eliminato appena chiuderai le pagine di questo sito',
     refused: 'il tuo browser lo ha conservato; puoi eliminarlo dalle sue impostazioni',
   },
@@ -79,12 +79,14 @@ const strings: Strings = {
   preferencesTitle: 'Preferenze sui cookie',
   preferencesIntroduction: (site) =>
     `Accetta o rifiuta ogni servizio usato ${site ? `sul sito ${site}` : 'su questo sito'}. Nulla cambia finché non salvi.`,
-  allServices: 'Tutti i servizi',
+  allServices: 'Tutti i servizi che puoi scegliere',
   alwaysActive: 'Sempre attivi',
+  withoutAsking:
+    'Alcuni servizi funzionano senza chiederti il consenso, come la legge permette; puoi opporti al loro uso.',
   partlyAccepted: (accepted, n) => `Servizi accettati: ${accepted} su ${n}`,
   details: 'Mostra i dettagli',
   nothingToChoose: 'Questo sito usa solo cookie che non richiedono il consenso: qui non c’è nulla da scegliere.',
-  notDecided: 'Non hai ancora fatto una scelta. Fino ad allora, nulla di quanto elencato qui è attivo.',
+  notDecided: 'Non hai ancora fatto una scelta. Fino ad allora, non è attivo nulla che richieda il tuo consenso.',
   notDecidedYetRunning:
     'Non hai ancora fatto una scelta. Ciò che è indicato come accettato resta attivo finché non lo rifiuti.',
   decided: (date, until) =>
@@ -170,6 +172,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# voce)', other: '(# voci)' }),
   withoutConsent: (title) => `${title}: consenso non richiesto`,
   withConsent: (title) => `${title}: con il tuo consenso`,
+  unlessRefused: (title) => `${title}: salvo tuo rifiuto`,
   emptyTable: 'Qui non è dichiarato nessun cookie.',
   policyOf: (provider) => `Informativa privacy: ${provider}`,
 
@@ -208,7 +211,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Questa carta elenca i cookie usati ${site ? `sul sito ${site}` : 'su questo sito'}, a che cosa serve e quanto dura ciascuno, e ti permette di decidere.`
-      : `Questa carta elenca i cookie usati ${site ? `sul sito ${site}` : 'su questo sito'}, di cui è titolare ${controller}, a che cosa serve e quanto dura ciascuno, e ti permette di decidere.`,
+      : `Questa carta elenca i cookie usati ${site ? `sul sito ${site}` : 'su questo sito'} (titolare: ${controller}), a che cosa serve e quanto dura ciascuno, e ti permette di decidere.`,
   updated: (date) => `Ultimo aggiornamento: ${date}.`,
   version: (version) => `Versione ${version}.`,
   whatTitle: 'Che cos’è un cookie?',
@@ -222,13 +225,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Che cosa fanno i cookie sul sito ${site}` : 'Che cosa fanno i cookie su questo sito'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie funziona senza chiedertelo, perché serve al servizio che richiedi:',
-      other: '# cookie funzionano senza chiedertelo, perché servono ai servizi che richiedi:',
+      one: '# servizio funziona senza chiederti il consenso, perché serve per ciò che richiedi al sito:',
+      other: '# servizi funzionano senza chiederti il consenso, perché servono per ciò che richiedi al sito:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# servizio resta disattivato finché non lo accetti:',
       other: '# servizi restano disattivati finché non li accetti:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# servizio è attivo finché non lo rifiuti:',
+      other: '# servizi sono attivi finché non li rifiuti:',
     }),
   usageNone:
     'Qui non è usato nessun servizio che richieda il tuo consenso: per questo, al tuo arrivo, non ti viene chiesto nulla.',

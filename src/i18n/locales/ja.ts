@@ -39,10 +39,10 @@ const strings: Strings = {
   saved: 'Cookieの設定を保存しました。',
   notKept:
     'お使いのブラウザーの設定により、このサイトは選択を記憶できません。選択はこのページに適用され、後であらためてお尋ねします。',
-  leftBehind: 'このページでは次のものを削除できませんでした。',
+  leftBehind: 'このページでは、次のものが削除されたことを確認できませんでした。',
   leftReasons: {
     'http-only': 'サイトのサーバーだけが削除できます',
-    'other-site': '別のサイトのために保存されています。ブラウザーの設定で削除できます',
+    'other-site': '存在する場合は、別のサイトのために保存されています。ブラウザーの設定で削除できます',
     'in-use': 'このサイトのページを閉じると削除されます',
     refused: 'ブラウザーに残っています。ブラウザーの設定で削除できます',
   },
@@ -78,12 +78,14 @@ const strings: Strings = {
   preferencesTitle: 'Cookieの設定',
   preferencesIntroduction: (site) =>
     `${site || 'このサイト'}で使用されるサービスごとに、同意または拒否を選んでください。保存するまで何も変わりません。`,
-  allServices: 'すべてのサービス',
+  allServices: '選択できるすべてのサービス',
   alwaysActive: '常に有効',
+  withoutAsking:
+    '一部のサービスは、法律で認められた範囲で、お尋ねすることなく動作します。これらには異議を申し立てることができます。',
   partlyAccepted: (accepted, n) => `${n}件中${accepted}件に同意`,
   details: '詳細を表示',
   nothingToChoose: 'このサイトは同意の必要がないCookieだけを使用しています。ここで選択するものはありません。',
-  notDecided: 'まだ選択されていません。選択するまで、この一覧にあるものは動作しません。',
+  notDecided: 'まだ選択されていません。選択するまで、同意を必要とするものは動作しません。',
   notDecidedYetRunning: 'まだ選択されていません。同意済みと表示されているものは、拒否するまで動作します。',
   decided: (date, until) => `${date}に選択されました。この選択は${until}まで有効です。その後、あらためてお尋ねします。`,
 
@@ -167,6 +169,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { other: '（#件）' }),
   withoutConsent: (title) => `${title}：同意は不要`,
   withConsent: (title) => `${title}：同意により使用`,
+  unlessRefused: (title) => `${title}：拒否されない限り使用`,
   emptyTable: 'ここに記載されたCookieはありません。',
   policyOf: (provider) => `${provider}のプライバシーポリシー`,
 
@@ -216,8 +219,9 @@ const strings: Strings = {
     'Cookieは用途によって区別されます。同意を求める必要があるかどうかは、技術ではなく用途で決まります。',
   usageTitle: (site) => (site ? `${site}でのCookieの働き` : 'このサイトでのCookieの働き'),
   usageExempt: (n) =>
-    count(n, { other: '#個のCookieは、求められたサービスに必要なため、お尋ねすることなく動作します。' }),
+    count(n, { other: '#件のサービスは、利用者がサイトに求める内容に必要なため、お尋ねすることなく動作します。' }),
   usageConsent: (n) => count(n, { other: '#件のサービスは、同意いただくまで停止しています。' }),
+  usageUnlessRefused: (n) => count(n, { other: '#件のサービスは、拒否されるまで動作します。' }),
   usageNone: 'ここでは同意を必要とするサービスを使用していません。そのため、訪問時に何もお尋ねしません。',
   tablesTitle: 'Cookieの詳細',
   choicesTitle: 'あなたの選択',

@@ -48,10 +48,10 @@ const strings: Strings = {
   saved: 'Jūsų slapukų nustatymai įrašyti.',
   notKept:
     'Naršyklė neleidžia šiai svetainei įsiminti jūsų pasirinkimo: jis galioja šiam puslapiui, o klausimas bus rodomas vėl.',
-  leftBehind: 'Šis puslapis negalėjo ištrinti:',
+  leftBehind: 'Šis puslapis negalėjo įsitikinti, ar ištrinta:',
   leftReasons: {
     'http-only': 'ištrinti gali tik svetainės serveris',
-    'other-site': 'saugoma kitai svetainei; galite ištrinti naršyklės nustatymuose',
+    'other-site': 'jei yra, saugoma kitai svetainei; galite ištrinti naršyklės nustatymuose',
     'in-use': 'išnyks, kai užversite šios svetainės puslapius',
     refused: 'naršyklė neištrynė; galite ištrinti jos nustatymuose',
   },
@@ -87,12 +87,14 @@ const strings: Strings = {
   preferencesTitle: 'Slapukų nustatymai',
   preferencesIntroduction: (site) =>
     `Priimkite arba atmeskite kiekvieną paslaugą, naudojamą ${on(site)}. Kol neįrašysite pasirinkimo, niekas nesikeis.`,
-  allServices: 'Visos paslaugos',
+  allServices: 'Visos paslaugos, kurias galite pasirinkti',
   alwaysActive: 'Visada veikia',
+  withoutAsking:
+    'Kai kurios paslaugos veikia jūsų neklausiant, kaip leidžia įstatymai; galite pareikšti nesutikimą dėl jų.',
   partlyAccepted: (accepted, n) => `Priimta ${accepted} iš ${n}`,
   details: 'Rodyti išsamiau',
   nothingToChoose: 'Ši svetainė naudoja tik slapukus, kuriems sutikimo nereikia, todėl čia nėra ko rinktis.',
-  notDecided: 'Dar nepasirinkote. Kol nepasirinksite, niekas iš šio sąrašo neveikia.',
+  notDecided: 'Dar nepasirinkote. Kol nepasirinksite, neveikia niekas, kam reikia jūsų sutikimo.',
   notDecidedYetRunning: 'Dar nepasirinkote. Tai, kas pažymėta kaip priimta, veikia, kol neatmesite.',
   decided: (date, until) =>
     `Jūsų pasirinkimas padarytas ${date} ir galioja iki ${until}, o tada klausimas bus rodomas vėl.`,
@@ -178,6 +180,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# įrašas)', few: '(# įrašai)', many: '(# įrašo)', other: '(# įrašų)' }),
   withoutConsent: (title) => `${title}: sutikimo nereikia`,
   withConsent: (title) => `${title}: su jūsų sutikimu`,
+  unlessRefused: (title) => `${title}: jei neatmesite`,
   emptyTable: 'Čia nenurodyta nė vieno slapuko.',
   policyOf: (provider) => `Privatumo politika: ${provider}`,
 
@@ -229,10 +232,10 @@ const strings: Strings = {
   usageTitle: (site) => `Ką slapukai daro ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      one: '# slapukas veikia jūsų neklausiant, nes jo reikia paslaugai, kurios prašote:',
-      few: '# slapukai veikia jūsų neklausiant, nes jų reikia paslaugoms, kurių prašote:',
-      many: '# slapuko veikia jūsų neklausiant, nes jo reikia paslaugoms, kurių prašote:',
-      other: '# slapukų veikia jūsų neklausiant, nes jų reikia paslaugoms, kurių prašote:',
+      one: '# paslauga veikia jūsų neklausiant, nes jos reikia tam, ko prašote svetainės:',
+      few: '# paslaugos veikia jūsų neklausiant, nes jų reikia tam, ko prašote svetainės:',
+      many: '# paslaugos veikia jūsų neklausiant, nes jos reikia tam, ko prašote svetainės:',
+      other: '# paslaugų veikia jūsų neklausiant, nes jų reikia tam, ko prašote svetainės:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -240,6 +243,13 @@ const strings: Strings = {
       few: '# paslaugos lieka išjungtos, kol jų nepriimsite:',
       many: '# paslaugos lieka išjungta, kol jos nepriimsite:',
       other: '# paslaugų lieka išjungta, kol jų nepriimsite:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# paslauga veikia, kol jos neatmesite:',
+      few: '# paslaugos veikia, kol jų neatmesite:',
+      many: '# paslaugos veikia, kol jos neatmesite:',
+      other: '# paslaugų veikia, kol jų neatmesite:',
     }),
   usageNone: 'Čia nenaudojama nė viena paslauga, kuriai reikia jūsų sutikimo, todėl atvykus jūsų nieko neklausiama.',
   tablesTitle: 'Slapukai išsamiai',

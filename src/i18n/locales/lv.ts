@@ -47,10 +47,10 @@ const strings: Strings = {
   saved: 'Jūsu sīkdatņu iestatījumi ir saglabāti.',
   notKept:
     'Jūsu pārlūkprogramma neļauj šai vietnei atcerēties jūsu izvēli: tā attiecas uz šo lapu, un jautājums parādīsies vēlreiz.',
-  leftBehind: 'Šī lapa nevarēja izdzēst:',
+  leftBehind: 'Šī lapa nevarēja pārliecināties, ka ir izdzēsts turpmāk minētais:',
   leftReasons: {
     'http-only': 'izdzēst var tikai vietnes serveris',
-    'other-site': 'tiek glabāts citai vietnei; varat izdzēst pārlūkprogrammas iestatījumos',
+    'other-site': 'ja tas pastāv, tas tiek glabāts citai vietnei; varat to izdzēst pārlūkprogrammas iestatījumos',
     'in-use': 'pazudīs, tiklīdz aizvērsiet šīs vietnes lapas',
     refused: 'pārlūkprogramma to neizdzēsa; varat izdzēst tās iestatījumos',
   },
@@ -86,13 +86,14 @@ const strings: Strings = {
   preferencesTitle: 'Sīkdatņu iestatījumi',
   preferencesIntroduction: (site) =>
     `Pieņemiet vai noraidiet katru pakalpojumu, ko izmanto ${on(site)}. Nekas nemainās, kamēr nesaglabājat izvēli.`,
-  allServices: 'Visi pakalpojumi',
+  allServices: 'Visi pakalpojumi, ko varat izvēlēties',
   alwaysActive: 'Vienmēr darbojas',
+  withoutAsking: 'Daži pakalpojumi darbojas, jums nejautājot, kā to atļauj likums; varat pret tiem iebilst.',
   partlyAccepted: (accepted, n) => `Pieņemts: ${accepted} no ${n}`,
   details: 'Rādīt sīkāk',
   nothingToChoose:
     'Šī vietne izmanto tikai sīkdatnes, kurām piekrišana nav vajadzīga, tāpēc šeit nav no kā izvēlēties.',
-  notDecided: 'Izvēle vēl nav izdarīta. Līdz tam nekas no šī saraksta nedarbojas.',
+  notDecided: 'Izvēle vēl nav izdarīta. Līdz tam nedarbojas nekas, kam vajadzīga jūsu piekrišana.',
   notDecidedYetRunning: 'Izvēle vēl nav izdarīta. Tas, kas atzīmēts kā pieņemts, darbojas, līdz jūs to noraidāt.',
   decided: (date, until) =>
     `Jūsu izvēles datums: ${date}. Termiņš, līdz kuram tā ir spēkā: ${until}; pēc tam jautājums parādīsies vēlreiz.`,
@@ -177,6 +178,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { zero: '(# ierakstu)', one: '(# ieraksts)', other: '(# ieraksti)' }),
   withoutConsent: (title) => `${title}: piekrišana nav vajadzīga`,
   withConsent: (title) => `${title}: ar jūsu piekrišanu`,
+  unlessRefused: (title) => `${title}: ja vien jūs nenoraidāt`,
   emptyTable: 'Šeit nav norādīta neviena sīkdatne.',
   policyOf: (provider) => `Privātuma politika: ${provider}`,
 
@@ -229,15 +231,21 @@ const strings: Strings = {
   usageTitle: (site) => `Ko sīkdatnes dara ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      zero: '# sīkdatnes darbojas, jums nejautājot, jo tās ir vajadzīgas pakalpojumiem, ko pieprasāt:',
-      one: '# sīkdatne darbojas, jums nejautājot, jo tā ir vajadzīga pakalpojumam, ko pieprasāt:',
-      other: '# sīkdatnes darbojas, jums nejautājot, jo tās ir vajadzīgas pakalpojumiem, ko pieprasāt:',
+      zero: '# pakalpojumi darbojas, jums nejautājot, jo tie ir vajadzīgi tam, ko prasāt no vietnes:',
+      one: '# pakalpojums darbojas, jums nejautājot, jo tas ir vajadzīgs tam, ko prasāt no vietnes:',
+      other: '# pakalpojumi darbojas, jums nejautājot, jo tie ir vajadzīgi tam, ko prasāt no vietnes:',
     }),
   usageConsent: (n) =>
     count(n, {
       zero: '# pakalpojumi paliek izslēgti, līdz jūs tos pieņemat:',
       one: '# pakalpojums paliek izslēgts, līdz jūs to pieņemat:',
       other: '# pakalpojumi paliek izslēgti, līdz jūs tos pieņemat:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      zero: '# pakalpojumi darbojas, līdz jūs tos noraidāt:',
+      one: '# pakalpojums darbojas, līdz jūs to noraidāt:',
+      other: '# pakalpojumi darbojas, līdz jūs tos noraidāt:',
     }),
   usageNone:
     'Šeit netiek izmantots neviens pakalpojums, kam vajadzīga jūsu piekrišana, tāpēc, ienākot vietnē, jums nekas netiek jautāts.',

@@ -62,10 +62,10 @@ const strings: Strings = {
   saved: 'L-għażliet tiegħek dwar il-cookies ġew issejvjati.',
   notKept:
     'Il-brawżer tiegħek ma jħallix lil dan is-sit jiftakar l-għażla tiegħek: l-għażla tgħodd għal din il-paġna u terġa’ tintalab.',
-  leftBehind: 'Din il-paġna ma setgħetx tħassar dan li ġej:',
+  leftBehind: 'Din il-paġna ma setgħetx taċċerta ruħha li dan li ġej tħassar:',
   leftReasons: {
     'http-only': 'is-server tas-sit biss jista’ jħassarha',
-    'other-site': 'miżmuma għal sit ieħor; tista’ tħassarha mis-settings tal-brawżer tiegħek',
+    'other-site': 'jekk qiegħda hemm, hija miżmuma għal sit ieħor; tista’ tħassarha mis-settings tal-brawżer tiegħek',
     'in-use': 'titħassar malli tagħlaq il-paġni ta’ dan is-sit',
     refused: 'il-brawżer tiegħek żammha; tista’ tħassarha mis-settings tiegħu',
   },
@@ -101,12 +101,14 @@ const strings: Strings = {
   preferencesTitle: 'Settings tal-cookies',
   preferencesIntroduction: (site) =>
     `Aċċetta jew irrifjuta kull servizz li jintuża fuq ${site || 'dan is-sit'}. Xejn ma jinbidel qabel ma tissejvja.`,
-  allServices: 'Is-servizzi kollha',
+  allServices: 'Is-servizzi kollha li tista’ tagħżel',
   alwaysActive: 'Dejjem attivi',
+  withoutAsking:
+    'Xi servizzi jaħdmu mingħajr ma tintalab tweġiba, kif tippermetti l-liġi; tista’ toġġezzjona għalihom.',
   partlyAccepted: (accepted, n) => `Servizzi aċċettati: ${accepted} minn ${n}`,
   details: 'Uri d-dettalji',
   nothingToChoose: 'Dan is-sit juża biss cookies li ma jeħtiġux kunsens, għalhekk hawn m’hemm xejn x’tagħżel.',
-  notDecided: 'Għadek ma għażiltx. Sakemm tagħżel, xejn minn din il-lista ma jaħdem.',
+  notDecided: 'Għadek ma għażiltx. Sakemm tagħżel, xejn li jeħtieġ il-kunsens tiegħek ma jaħdem.',
   notDecidedYetRunning: 'Għadek ma għażiltx. Dak li huwa mmarkat bħala aċċettat jaħdem sakemm tirrifjutah.',
   decided: (date, until) =>
     `Id-data tal-għażla tiegħek: ${date}. L-għażla tgħodd sa din id-data: ${until}; imbagħad terġa’ tintalab.`,
@@ -199,6 +201,7 @@ const strings: Strings = {
     }),
   withoutConsent: (title) => `${title}: ma jeħtiġux kunsens`,
   withConsent: (title) => `${title}: bil-kunsens tiegħek`,
+  unlessRefused: (title) => `${title}: ħlief jekk tirrifjuta`,
   emptyTable: 'L-ebda cookie mhija ddikjarata hawn.',
   policyOf: (provider) => `Politika tal-privatezza: ${provider}`,
 
@@ -249,11 +252,11 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `X’jagħmlu l-cookies fuq ${site}` : 'X’jagħmlu l-cookies fuq dan is-sit'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie taħdem mingħajr ma tintalab tweġiba, għax is-servizz li titlob jeħtieġha:',
-      two: '# cookies jaħdmu mingħajr ma tintalab tweġiba, għax is-servizzi li titlob jeħtiġuhom:',
-      few: '# cookies jaħdmu mingħajr ma tintalab tweġiba, għax is-servizzi li titlob jeħtiġuhom:',
-      many: '#-il cookie jaħdmu mingħajr ma tintalab tweġiba, għax is-servizzi li titlob jeħtiġuhom:',
-      other: '# cookie jaħdmu mingħajr ma tintalab tweġiba, għax is-servizzi li titlob jeħtiġuhom:',
+      one: '# servizz jaħdem mingħajr ma tintalab tweġiba, għax dak li titlob lis-sit jeħtieġu:',
+      two: '# servizzi jaħdmu mingħajr ma tintalab tweġiba, għax dak li titlob lis-sit jeħtieġhom:',
+      few: '# servizzi jaħdmu mingħajr ma tintalab tweġiba, għax dak li titlob lis-sit jeħtieġhom:',
+      many: '#-il servizz jaħdmu mingħajr ma tintalab tweġiba, għax dak li titlob lis-sit jeħtieġhom:',
+      other: '# servizz jaħdmu mingħajr ma tintalab tweġiba, għax dak li titlob lis-sit jeħtieġhom:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -262,6 +265,14 @@ const strings: Strings = {
       few: '# servizzi jibqgħu mitfija sakemm taċċettahom:',
       many: '#-il servizz jibqgħu mitfija sakemm taċċettahom:',
       other: '# servizz jibqgħu mitfija sakemm taċċettahom:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# servizz jaħdem sakemm tirrifjutah:',
+      two: '# servizzi jaħdmu sakemm tirrifjutahom:',
+      few: '# servizzi jaħdmu sakemm tirrifjutahom:',
+      many: '#-il servizz jaħdmu sakemm tirrifjutahom:',
+      other: '# servizz jaħdmu sakemm tirrifjutahom:',
     }),
   usageNone:
     'Hawn ma jintuża l-ebda servizz li jeħtieġ il-kunsens tiegħek: għalhekk ma tintalab l-ebda tweġiba meta tasal.',

@@ -41,10 +41,11 @@ const strings: Strings = {
   saved: 'Valgene dine er lagret.',
   notKept:
     'Nettleseren din lar ikke nettstedet huske valget ditt: Det gjelder for denne siden, og du vil bli spurt igjen.',
-  leftBehind: 'Denne siden kunne ikke slette følgende:',
+  leftBehind: 'Denne siden kunne ikke forsikre seg om at følgende er slettet:',
   leftReasons: {
     'http-only': 'bare serveren til nettstedet kan slette det',
-    'other-site': 'lagret for et annet nettsted; du kan slette det i innstillingene i nettleseren',
+    'other-site':
+      'hvis det finnes, er det lagret for et annet nettsted; du kan slette det i innstillingene i nettleseren',
     'in-use': 'forsvinner så snart du lukker sidene på dette nettstedet',
     refused: 'nettleseren har beholdt det; du kan slette det i innstillingene dens',
   },
@@ -80,13 +81,14 @@ const strings: Strings = {
   preferencesTitle: 'Innstillinger for informasjonskapsler',
   preferencesIntroduction: (site) =>
     `Godta eller avvis hver av tjenestene som brukes på ${site || 'dette nettstedet'}. Ingenting endres før du lagrer.`,
-  allServices: 'Alle tjenester',
+  allServices: 'Alle tjenester du kan velge',
   alwaysActive: 'Alltid aktiv',
+  withoutAsking: 'Noen tjenester brukes uten at du blir spurt, slik loven tillater; du kan protestere mot dem.',
   partlyAccepted: (accepted, n) => `${accepted} av ${n} godtatt`,
   details: 'Vis detaljer',
   nothingToChoose:
     'Dette nettstedet bruker bare informasjonskapsler som ikke krever samtykke. Derfor er det ingenting å velge her.',
-  notDecided: 'Du har ikke valgt ennå. Før du gjør det, er ingenting på denne listen i bruk.',
+  notDecided: 'Du har ikke valgt ennå. Før du gjør det, er ingenting som krever samtykket ditt, i bruk.',
   notDecidedYetRunning: 'Du har ikke valgt ennå. Det som er merket som godtatt, er i bruk til du avviser det.',
   decided: (date, until) => `Du valgte ${date}. Valget gjelder til ${until}; da blir du spurt igjen.`,
 
@@ -171,6 +173,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# rad)', other: '(# rader)' }),
   withoutConsent: (title) => `${title}: krever ikke samtykke`,
   withConsent: (title) => `${title}: med samtykket ditt`,
+  unlessRefused: (title) => `${title}: med mindre du avviser dem`,
   emptyTable: 'Ingen informasjonskapsel er oppgitt her.',
   policyOf: (provider) => `Personvernerklæring for ${provider}`,
 
@@ -224,13 +227,18 @@ const strings: Strings = {
     site ? `Hva informasjonskapsler gjør på ${site}` : 'Hva informasjonskapsler gjør på dette nettstedet',
   usageExempt: (n) =>
     count(n, {
-      one: '# informasjonskapsel brukes uten å spørre deg, fordi tjenesten du ber om, trenger den:',
-      other: '# informasjonskapsler brukes uten å spørre deg, fordi tjenestene du ber om, trenger dem:',
+      one: '# tjeneste brukes uten at du blir spurt, fordi den trengs til det du ber nettstedet om:',
+      other: '# tjenester brukes uten at du blir spurt, fordi de trengs til det du ber nettstedet om:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# tjeneste er slått av til du godtar den:',
       other: '# tjenester er slått av til du godtar dem:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# tjeneste er i bruk til du avviser den:',
+      other: '# tjenester er i bruk til du avviser dem:',
     }),
   usageNone:
     'Ingen tjeneste som krever samtykke fra deg, brukes her. Derfor blir du ikke spurt om noe når du kommer til nettstedet.',

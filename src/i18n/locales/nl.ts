@@ -11,7 +11,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => (site ? `Cookies op ${site}` : 'Cookies op deze website'),
   bannerMessage: (controller) =>
-    `${controller || 'Deze website'} wil cookies gebruiken die voor de website niet nodig zijn. Zonder uw toestemming worden ze niet geplaatst.`,
+    `Deze website${controller ? ` (${controller})` : ''} wil cookies gebruiken die niet noodzakelijk zijn. Zonder uw toestemming worden ze niet geplaatst.`,
   bannerNews: 'Er is iets nieuws waarover u nog moet beslissen. Uw eerdere keuzes blijven gelden.',
   newsAdded: (names) => `Sindsdien toegevoegd: ${names}.`,
   newsRevised: (names) => `Gewijzigd sinds uw antwoord: ${names}.`,
@@ -41,10 +41,11 @@ const strings: Strings = {
   saved: 'Uw keuze is opgeslagen.',
   notKept:
     'Uw browser laat niet toe dat deze website uw keuze onthoudt. De keuze geldt voor deze pagina; daarna wordt de vraag opnieuw gesteld.',
-  leftBehind: 'Deze pagina kon het volgende niet verwijderen:',
+  leftBehind: 'Deze pagina kon niet nagaan of het volgende is verwijderd:',
   leftReasons: {
     'http-only': 'alleen de server van de website kan dit verwijderen',
-    'other-site': 'bewaard voor een andere website; u kunt dit verwijderen in de instellingen van uw browser',
+    'other-site':
+      'als dit aanwezig is, wordt het bewaard voor een andere website; u kunt het verwijderen in de instellingen van uw browser',
     'in-use': 'verdwijnt zodra u de pagina’s van deze website sluit',
     refused: 'uw browser heeft dit bewaard; u kunt het verwijderen in de instellingen van de browser',
   },
@@ -56,7 +57,7 @@ const strings: Strings = {
 
   gateTitle: (service) => `${service}: inhoud geblokkeerd`,
   gateMessage: (provider) =>
-    `Om deze inhoud te tonen, zou uw browser verbinding maken met ${provider}. Die kan u mogelijk herkennen en informatie op uw apparaat bewaren.`,
+    `Om deze inhoud te tonen, zou uw browser verbinding maken met de aanbieder (${provider}). Die kan u mogelijk herkennen en informatie op uw apparaat bewaren.`,
   gateScope: (service) =>
     `Toestaan geldt alleen voor ${service}, op de hele website. Eén keer tonen verandert uw keuzes niet.`,
   gateAllow: (service) => `${service} toestaan`,
@@ -80,13 +81,15 @@ const strings: Strings = {
   preferencesTitle: 'Cookie-instellingen',
   preferencesIntroduction: (site) =>
     `Accepteer of weiger elke dienst die op ${site || 'deze website'} wordt gebruikt. Er verandert niets totdat u uw keuze opslaat.`,
-  allServices: 'Alle diensten',
+  allServices: 'Alle diensten waarover u kunt beslissen',
   alwaysActive: 'Altijd actief',
+  withoutAsking:
+    'Sommige diensten werken zonder dat u iets wordt gevraagd, zoals de wet dat toestaat; u kunt er bezwaar tegen maken.',
   partlyAccepted: (accepted, n) => `${accepted} van ${n} geaccepteerd`,
   details: 'Details tonen',
   nothingToChoose:
     'Deze website gebruikt alleen cookies waarvoor geen toestemming nodig is. Daarom valt hier niets te kiezen.',
-  notDecided: 'U hebt nog geen keuze gemaakt. Zolang u dat niet doet, werkt niets van deze lijst.',
+  notDecided: 'U hebt nog geen keuze gemaakt. Zolang u dat niet doet, werkt niets waarvoor uw toestemming nodig is.',
   notDecidedYetRunning:
     'U hebt nog geen keuze gemaakt. Wat als geaccepteerd is aangegeven, werkt totdat u het weigert.',
   decided: (date, until) =>
@@ -173,8 +176,9 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# regel)', other: '(# regels)' }),
   withoutConsent: (title) => `${title}: geen toestemming nodig`,
   withConsent: (title) => `${title}: met uw toestemming`,
+  unlessRefused: (title) => `${title}: tenzij u weigert`,
   emptyTable: 'Hier is geen cookie vermeld.',
-  policyOf: (provider) => `Privacyverklaring van ${provider}`,
+  policyOf: (provider) => `Privacyverklaring: ${provider}`,
 
   tools: 'Zoeken en filteren',
   search: 'Zoeken in deze tabel',
@@ -211,7 +215,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Deze verklaring noemt de cookies die op ${site || 'deze website'} worden gebruikt, waar elke cookie voor dient en hoelang die blijft staan, en laat u daarover beslissen.`
-      : `Deze verklaring noemt de cookies die op ${site || 'deze website'} worden gebruikt en waarvoor ${controller} verantwoordelijk is, waar elke cookie voor dient en hoelang die blijft staan, en laat u daarover beslissen.`,
+      : `Deze verklaring noemt de cookies die op ${site || 'deze website'} worden gebruikt (verantwoordelijke: ${controller}), waar elke cookie voor dient en hoelang die blijft staan, en laat u daarover beslissen.`,
   updated: (date) => `Laatst bijgewerkt op ${date}.`,
   version: (version) => `Versie ${version}.`,
   whatTitle: 'Wat is een cookie?',
@@ -225,13 +229,19 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Wat cookies doen op ${site}` : 'Wat cookies doen op deze website'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie werkt zonder dat u iets wordt gevraagd, omdat de dienst waar u om vraagt deze nodig heeft:',
-      other: '# cookies werken zonder dat u iets wordt gevraagd, omdat de diensten waar u om vraagt ze nodig hebben:',
+      one: '# dienst werkt zonder dat u iets wordt gevraagd, omdat die nodig is voor wat u van de website vraagt:',
+      other:
+        '# diensten werken zonder dat u iets wordt gevraagd, omdat ze nodig zijn voor wat u van de website vraagt:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# dienst blijft uit totdat u die accepteert:',
       other: '# diensten blijven uit totdat u ze accepteert:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# dienst werkt totdat u die weigert:',
+      other: '# diensten werken totdat u ze weigert:',
     }),
   usageNone:
     'Hier wordt geen dienst gebruikt waarvoor uw toestemming nodig is. Daarom wordt u bij aankomst niets gevraagd.',
@@ -243,7 +253,7 @@ const strings: Strings = {
     'Ook uw browser kan de bewaarde cookies tonen en verwijderen. Dat is een aanvulling op de keuzes hierboven en komt er niet voor in de plaats.',
   rightsTitle: 'Uw rechten en contactpunten',
   rights: (controller) =>
-    `Als via een cookie persoonsgegevens worden verwerkt, kunt u ${controller || 'de beheerder van de website'} vragen om die in te zien, te corrigeren of te verwijderen, het gebruik ervan te beperken en ze aan u over te dragen. U kunt ook bezwaar maken tegen het gebruik.`,
+    `Als via een cookie persoonsgegevens worden verwerkt, kunt u de beheerder van de website${controller ? ` (${controller})` : ''} vragen om die in te zien, te corrigeren of te verwijderen, het gebruik ervan te beperken en ze aan u over te dragen. U kunt ook bezwaar maken tegen het gebruik.`,
   contact: 'Contactgegevens',
   dataProtectionOfficer: 'Functionaris voor gegevensbescherming',
   authority: 'Toezichthouder voor klachten',

@@ -12,7 +12,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => `Pliki cookie ${on(site)}`,
   bannerMessage: (controller) =>
-    `${controller || 'Ten serwis'} chce używać plików cookie, bez których serwis może się obyć. Żaden z nich nie zostanie zapisany bez twojej zgody.`,
+    `Ten serwis${controller ? ` (${controller})` : ''} chce używać plików cookie, bez których może się obyć. Żaden z nich nie zostanie zapisany bez twojej zgody.`,
   bannerNews: 'Pojawiło się coś nowego, co wymaga twojej odpowiedzi. Wcześniejsze wybory nadal obowiązują.',
   newsAdded: (names) => `Dodano od tego czasu: ${names}.`,
   newsRevised: (names) => `Zmieniono po twojej odpowiedzi: ${names}.`,
@@ -48,10 +48,10 @@ const strings: Strings = {
   saved: 'Ustawienia plików cookie zostały zapisane.',
   notKept:
     'Przeglądarka nie pozwala temu serwisowi zapamiętać twojego wyboru: dotyczy on tej strony, a pytanie pojawi się ponownie.',
-  leftBehind: 'Ta strona nie mogła usunąć:',
+  leftBehind: 'Ta strona nie mogła upewnić się, że usunięto:',
   leftReasons: {
     'http-only': 'może to usunąć tylko serwer tego serwisu',
-    'other-site': 'przechowywane dla innego serwisu; możesz to usunąć w ustawieniach przeglądarki',
+    'other-site': 'jeśli istnieje, jest przechowywane dla innego serwisu; możesz to usunąć w ustawieniach przeglądarki',
     'in-use': 'zniknie, gdy zamkniesz strony tego serwisu',
     refused: 'przeglądarka tego nie usunęła; możesz to zrobić w jej ustawieniach',
   },
@@ -87,12 +87,14 @@ const strings: Strings = {
   preferencesTitle: 'Ustawienia plików cookie',
   preferencesIntroduction: (site) =>
     `Zaakceptuj lub odrzuć każdą z usług używanych ${on(site)}. Nic się nie zmieni, dopóki nie zapiszesz wyboru.`,
-  allServices: 'Wszystkie usługi',
+  allServices: 'Wszystkie usługi do wyboru',
   alwaysActive: 'Zawsze aktywne',
+  withoutAsking:
+    'Niektóre usługi działają bez pytania o zgodę, na co pozwala prawo; możesz wnieść wobec nich sprzeciw.',
   partlyAccepted: (accepted, n) => `Zaakceptowano ${accepted} z ${n}`,
   details: 'Pokaż szczegóły',
   nothingToChoose: 'Ten serwis używa tylko plików cookie, które nie wymagają zgody, więc nie ma tu nic do wyboru.',
-  notDecided: 'Nie dokonano jeszcze wyboru. Do tego czasu nic z tej listy nie działa.',
+  notDecided: 'Nie dokonano jeszcze wyboru. Do tego czasu nie działa nic, co wymaga twojej zgody.',
   notDecidedYetRunning:
     'Nie dokonano jeszcze wyboru. To, co oznaczono jako zaakceptowane, działa, dopóki tego nie odrzucisz.',
   decided: (date, until) =>
@@ -179,6 +181,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# wpis)', few: '(# wpisy)', many: '(# wpisów)', other: '(# wpisu)' }),
   withoutConsent: (title) => `${title}: zgoda niewymagana`,
   withConsent: (title) => `${title}: za twoją zgodą`,
+  unlessRefused: (title) => `${title}: chyba że odrzucisz`,
   emptyTable: 'Nie wymieniono tu żadnych plików cookie.',
   policyOf: (provider) => `Polityka prywatności: ${provider}`,
 
@@ -217,7 +220,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Ta karta wymienia pliki cookie używane ${on(site)}, podaje cel i okres ważności każdego z nich oraz pozwala ci o nich zdecydować.`
-      : `Ta karta wymienia pliki cookie używane ${on(site)} (odpowiada za nie ${controller}), podaje cel i okres ważności każdego z nich oraz pozwala ci o nich zdecydować.`,
+      : `Ta karta wymienia pliki cookie używane ${on(site)} (administrator: ${controller}), podaje cel i okres ważności każdego z nich oraz pozwala ci o nich zdecydować.`,
   updated: (date) => `Ostatnia aktualizacja: ${date}.`,
   version: (version) => `Wersja ${version}.`,
   whatTitle: 'Co to jest plik cookie?',
@@ -231,10 +234,10 @@ const strings: Strings = {
   usageTitle: (site) => `Co robią pliki cookie ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      one: '# plik cookie działa bez pytania o zgodę, ponieważ potrzebuje go usługa, o którą prosisz:',
-      few: '# pliki cookie działają bez pytania o zgodę, ponieważ potrzebują ich usługi, o które prosisz:',
-      many: '# plików cookie działa bez pytania o zgodę, ponieważ potrzebują ich usługi, o które prosisz:',
-      other: '# pliku cookie działa bez pytania o zgodę, ponieważ potrzebują go usługi, o które prosisz:',
+      one: '# usługa działa bez pytania o zgodę, ponieważ wymaga jej to, o co prosisz serwis:',
+      few: '# usługi działają bez pytania o zgodę, ponieważ wymaga ich to, o co prosisz serwis:',
+      many: '# usług działa bez pytania o zgodę, ponieważ wymaga ich to, o co prosisz serwis:',
+      other: '# usługi działa bez pytania o zgodę, ponieważ wymaga ich to, o co prosisz serwis:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -242,6 +245,13 @@ const strings: Strings = {
       few: '# usługi pozostają wyłączone, dopóki ich nie zaakceptujesz:',
       many: '# usług pozostaje wyłączonych, dopóki ich nie zaakceptujesz:',
       other: '# usługi pozostaje wyłączone, dopóki ich nie zaakceptujesz:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# usługa działa, dopóki jej nie odrzucisz:',
+      few: '# usługi działają, dopóki ich nie odrzucisz:',
+      many: '# usług działa, dopóki ich nie odrzucisz:',
+      other: '# usługi działa, dopóki ich nie odrzucisz:',
     }),
   usageNone:
     'Nie używa się tu żadnej usługi, która wymaga twojej zgody: dlatego po wejściu nie pojawia się żadne pytanie.',

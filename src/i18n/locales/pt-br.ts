@@ -12,7 +12,7 @@ const strings: Strings = {
   manageCookies: 'Gerenciar cookies',
 
   bannerMessage: (controller) =>
-    `${controller || 'Este site'} deseja usar cookies que o site poderia dispensar. Nenhum é instalado sem o seu consentimento.`,
+    `Este site${controller ? ` (${controller})` : ''} deseja usar cookies que poderia dispensar. Nenhum é instalado sem o seu consentimento.`,
   bannerNews: 'Há novidades que precisam da sua resposta. O que você escolheu antes continua valendo.',
   newsAdded: (names) => `Novidades desde então: ${names}.`,
   newsRevised: (names) => `Com alterações desde a sua resposta: ${names}.`,
@@ -34,10 +34,10 @@ const strings: Strings = {
   saved: 'Suas escolhas sobre os cookies foram salvas.',
   notKept:
     'Seu navegador não permite que este site se lembre da sua escolha: ela vale para esta página e a pergunta será feita de novo.',
-  leftBehind: 'Esta página não conseguiu excluir o seguinte:',
+  leftBehind: 'Esta página não conseguiu confirmar que o seguinte foi excluído:',
   leftReasons: {
     'http-only': 'só o servidor do site pode excluí-lo',
-    'other-site': 'é mantido para outro site; você pode excluí-lo nas configurações do seu navegador',
+    'other-site': 'se existir, é mantido para outro site; você pode excluí-lo nas configurações do seu navegador',
     'in-use': 'desaparece assim que você fechar as páginas deste site',
     refused: 'seu navegador o manteve; você pode excluí-lo nas configurações do navegador',
   },
@@ -45,7 +45,7 @@ const strings: Strings = {
   goBack: 'Voltar à página que você estava lendo',
 
   gateMessage: (provider) =>
-    `Para mostrá-lo, seu navegador entraria em contato com ${provider}, que poderia reconhecer você e armazenar informações no seu dispositivo.`,
+    `Para mostrá-lo, seu navegador entraria em contato com o fornecedor (${provider}), que poderia reconhecer você e armazenar informações no seu dispositivo.`,
   gateDetails: 'O que este serviço armazena',
   gateAllowed: (service) => `Você permitiu ${service}.`,
 
@@ -62,10 +62,12 @@ const strings: Strings = {
 
   preferencesTitle: 'Configurações de cookies',
   preferencesIntroduction: (site) =>
-    `Aceite ou rejeite cada serviço usado ${site ? `em ${site}` : 'neste site'}. Nada muda até você salvar suas escolhas.`,
+    `Aceite ou rejeite cada serviço usado ${site ? `no site ${site}` : 'neste site'}. Nada muda até você salvar suas escolhas.`,
+  allServices: 'Todos os serviços que você pode escolher',
+  withoutAsking: 'Alguns serviços funcionam sem perguntar a você, como a lei permite; você pode se opor a eles.',
   partlyAccepted: (accepted, n) => count(accepted, { one: `# aceito de ${n}`, other: `# aceitos de ${n}` }),
   nothingToChoose: 'Este site só usa cookies que não exigem consentimento; por isso, não há nada a escolher aqui.',
-  notDecided: 'Você ainda não escolheu. Até que escolha, nada desta lista funciona.',
+  notDecided: 'Você ainda não escolheu. Até que escolha, nada que exija o seu consentimento funciona.',
   notDecidedYetRunning: 'Você ainda não escolheu. O que está marcado como aceito funciona até que você o rejeite.',
   decided: (date, until) =>
     `Você fez sua escolha em ${date}. Ela vale até ${until}; depois, a pergunta será feita de novo.`,
@@ -130,6 +132,7 @@ const strings: Strings = {
   notStated: 'não informado',
   statusGranted: 'Aceito',
   rowCount: (n) => count(n, { one: '(# linha)', other: '(# linhas)' }),
+  unlessRefused: (title) => `${title}: a menos que você rejeite`,
   emptyTable: 'Nenhum cookie é declarado aqui.',
 
   found: (shown, n) => count(n, { other: 'Linhas mostradas: § de #' }, shown),
@@ -147,8 +150,8 @@ const strings: Strings = {
 
   charterIntroduction: (site, controller) =>
     controller && site !== controller
-      ? `Esta política apresenta os cookies usados ${site ? `em ${site}` : 'neste site'}, pelos quais ${controller} é responsável, explica para que serve cada um e quanto tempo dura, e permite que você decida.`
-      : `Esta política apresenta os cookies usados ${site ? `em ${site}` : 'neste site'}, explica para que serve cada um e quanto tempo dura, e permite que você decida.`,
+      ? `Esta política apresenta os cookies usados ${site ? `no site ${site}` : 'neste site'} (responsável: ${controller}), explica para que serve cada um e quanto tempo dura, e permite que você decida.`
+      : `Esta política apresenta os cookies usados ${site ? `no site ${site}` : 'neste site'}, explica para que serve cada um e quanto tempo dura, e permite que você decida.`,
   what: [
     'Um cookie é um pequeno texto que um site pede ao seu navegador para guardar e que recebe de volta sempre que você o visita de novo: é assim que o site consegue reconhecer um navegador de uma página para outra.',
     'As mesmas regras valem para tudo o que faz o papel de um cookie com outro nome, como o armazenamento do navegador ou as imagens invisíveis. Esta política também os apresenta.',
@@ -157,13 +160,18 @@ const strings: Strings = {
     'Os cookies se distinguem pela sua finalidade. É a finalidade, e não a técnica, que decide se é preciso perguntar a você.',
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie funciona sem perguntar a você, porque o serviço que você pede precisa dele:',
-      other: '# cookies funcionam sem perguntar a você, porque os serviços que você pede precisam deles:',
+      one: '# serviço funciona sem perguntar a você, porque é necessário para o que você pede ao site:',
+      other: '# serviços funcionam sem perguntar a você, porque são necessários para o que você pede ao site:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# serviço fica inativo até que você o aceite:',
       other: '# serviços ficam inativos até que você os aceite:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# serviço funciona até que você o rejeite:',
+      other: '# serviços funcionam até que você os rejeite:',
     }),
   usageNone:
     'Nenhum serviço que exija o seu consentimento é usado aqui: por isso, nada é perguntado a você quando chega ao site.',

@@ -10,9 +10,9 @@ const strings: Strings = {
 
   manageCookies: 'Gerir cookies',
 
-  bannerTitle: (site) => (site ? `Cookies em ${site}` : 'Cookies neste site'),
+  bannerTitle: (site) => (site ? `Cookies no site ${site}` : 'Cookies neste site'),
   bannerMessage: (controller) =>
-    `${controller || 'Este site'} pretende utilizar cookies de que o site poderia prescindir. Nenhum é instalado sem o seu consentimento.`,
+    `Este site${controller ? ` (${controller})` : ''} pretende utilizar cookies de que poderia prescindir. Nenhum é instalado sem o seu consentimento.`,
   bannerNews: 'Há novidades que precisam da sua resposta. O que escolheu antes continua válido.',
   newsAdded: (names) => `Novidades desde então: ${names}.`,
   newsRevised: (names) => `Com alterações desde a sua resposta: ${names}.`,
@@ -41,10 +41,10 @@ const strings: Strings = {
   saved: 'As suas escolhas sobre os cookies foram guardadas.',
   notKept:
     'O seu navegador não permite que este site se lembre da sua escolha: vale para esta página e a pergunta será feita de novo.',
-  leftBehind: 'Esta página não conseguiu eliminar o seguinte:',
+  leftBehind: 'Esta página não conseguiu certificar-se de que o seguinte foi eliminado:',
   leftReasons: {
     'http-only': 'só o servidor do site o pode eliminar',
-    'other-site': 'é mantido para outro site; pode eliminá-lo nas definições do seu navegador',
+    'other-site': 'se existir, é mantido para outro site; pode eliminá-lo nas definições do seu navegador',
     'in-use': 'desaparece assim que fechar as páginas deste site',
     refused: 'o seu navegador manteve-o; pode eliminá-lo nas definições do navegador',
   },
@@ -56,7 +56,7 @@ const strings: Strings = {
 
   gateTitle: (service) => `${service}: conteúdo bloqueado`,
   gateMessage: (provider) =>
-    `Para o mostrar, o seu navegador contactaria ${provider}, que poderia reconhecê-lo a si e guardar informações no seu dispositivo.`,
+    `Para o mostrar, o seu navegador contactaria o fornecedor (${provider}), que poderia reconhecê-lo a si e guardar informações no seu dispositivo.`,
   gateScope: (service) =>
     `A permissão vale apenas para ${service}, em todo o site. Mostrar uma vez não altera as suas escolhas.`,
   gateAllow: (service) => `Permitir ${service}`,
@@ -79,13 +79,14 @@ const strings: Strings = {
 
   preferencesTitle: 'Definições de cookies',
   preferencesIntroduction: (site) =>
-    `Aceite ou rejeite cada serviço utilizado ${site ? `em ${site}` : 'neste site'}. Nada muda até guardar as suas escolhas.`,
-  allServices: 'Todos os serviços',
+    `Aceite ou rejeite cada serviço utilizado ${site ? `no site ${site}` : 'neste site'}. Nada muda até guardar as suas escolhas.`,
+  allServices: 'Todos os serviços que pode escolher',
   alwaysActive: 'Sempre ativo',
+  withoutAsking: 'Alguns serviços funcionam sem lhe perguntar, como a lei permite; pode opor-se a eles.',
   partlyAccepted: (accepted, n) => count(accepted, { one: `# aceite em ${n}`, other: `# aceites em ${n}` }),
   details: 'Ver detalhes',
   nothingToChoose: 'Este site só utiliza cookies que não exigem consentimento, pelo que aqui não há nada a escolher.',
-  notDecided: 'Ainda não escolheu. Até o fazer, nada desta lista funciona.',
+  notDecided: 'Ainda não escolheu. Até o fazer, nada do que exige o seu consentimento funciona.',
   notDecidedYetRunning: 'Ainda não escolheu. O que está indicado como aceite funciona até que o rejeite.',
   decided: (date, until) =>
     `Fez a sua escolha em ${date}. É válida até ${until}; nessa altura, a pergunta será feita de novo.`,
@@ -172,8 +173,9 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# linha)', other: '(# linhas)' }),
   withoutConsent: (title) => `${title}: sem necessidade de consentimento`,
   withConsent: (title) => `${title}: com o seu consentimento`,
+  unlessRefused: (title) => `${title}: salvo se rejeitar`,
   emptyTable: 'Não é declarado aqui nenhum cookie.',
-  policyOf: (provider) => `Política de privacidade de ${provider}`,
+  policyOf: (provider) => `Política de privacidade: ${provider}`,
 
   tools: 'Pesquisar e filtrar',
   search: 'Pesquisar nesta tabela',
@@ -209,8 +211,8 @@ const strings: Strings = {
   charterTitle: 'Política de cookies',
   charterIntroduction: (site, controller) =>
     controller && site !== controller
-      ? `Esta política apresenta os cookies utilizados ${site ? `em ${site}` : 'neste site'}, pelos quais ${controller} é responsável, explica para que serve cada um e quanto tempo dura, e permite-lhe decidir.`
-      : `Esta política apresenta os cookies utilizados ${site ? `em ${site}` : 'neste site'}, explica para que serve cada um e quanto tempo dura, e permite-lhe decidir.`,
+      ? `Esta política apresenta os cookies utilizados ${site ? `no site ${site}` : 'neste site'} (responsável: ${controller}), explica para que serve cada um e quanto tempo dura, e permite-lhe decidir.`
+      : `Esta política apresenta os cookies utilizados ${site ? `no site ${site}` : 'neste site'}, explica para que serve cada um e quanto tempo dura, e permite-lhe decidir.`,
   updated: (date) => `Última atualização: ${date}.`,
   version: (version) => `Versão ${version}.`,
   whatTitle: 'O que é um cookie?',
@@ -221,16 +223,21 @@ const strings: Strings = {
   kindsTitle: 'Os quatro tipos de cookies',
   kindsIntroduction:
     'Os cookies distinguem-se pela sua finalidade. É a finalidade, e não a técnica, que decide se é preciso perguntar-lhe.',
-  usageTitle: (site) => (site ? `O que fazem os cookies em ${site}` : 'O que fazem os cookies neste site'),
+  usageTitle: (site) => (site ? `O que fazem os cookies no site ${site}` : 'O que fazem os cookies neste site'),
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie funciona sem lhe perguntar, porque o serviço que pede precisa dele:',
-      other: '# cookies funcionam sem lhe perguntar, porque os serviços que pede precisam deles:',
+      one: '# serviço funciona sem lhe perguntar, porque é necessário para o que pede ao site:',
+      other: '# serviços funcionam sem lhe perguntar, porque são necessários para o que pede ao site:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# serviço fica inativo até que o aceite:',
       other: '# serviços ficam inativos até que os aceite:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# serviço funciona até que o rejeite:',
+      other: '# serviços funcionam até que os rejeite:',
     }),
   usageNone:
     'Aqui não é utilizado nenhum serviço que exija o seu consentimento: por isso, nada lhe é perguntado à chegada.',

@@ -41,10 +41,10 @@ const strings: Strings = {
   saved: 'Alegerile dumneavoastră privind modulele cookie au fost salvate.',
   notKept:
     'Browserul dumneavoastră nu permite acestui site să rețină alegerea: ea este valabilă pentru această pagină și vă va fi cerută din nou.',
-  leftBehind: 'Această pagină nu a putut șterge următoarele:',
+  leftBehind: 'Această pagină nu s-a putut asigura că următoarele au fost șterse:',
   leftReasons: {
     'http-only': 'numai serverul site-ului îl poate șterge',
-    'other-site': 'păstrat pentru un alt site; îl puteți șterge din setările browserului',
+    'other-site': 'dacă există, este păstrat pentru un alt site; îl puteți șterge din setările browserului',
     'in-use': 'va fi șters de îndată ce închideți paginile acestui site',
     refused: 'browserul l-a păstrat; îl puteți șterge din setările acestuia',
   },
@@ -80,13 +80,16 @@ const strings: Strings = {
   preferencesTitle: 'Setări pentru modulele cookie',
   preferencesIntroduction: (site) =>
     `Acceptați sau refuzați fiecare serviciu folosit pe ${site ? `site-ul ${site}` : 'acest site'}. Nimic nu se schimbă până nu salvați.`,
-  allServices: 'Toate serviciile',
+  allServices: 'Toate serviciile pe care le puteți alege',
   alwaysActive: 'Întotdeauna active',
+  withoutAsking:
+    'Unele servicii funcționează fără a vi se cere acordul, așa cum permite legea; vă puteți opune folosirii lor.',
   partlyAccepted: (accepted, n) => `Servicii acceptate: ${accepted} din ${n}`,
   details: 'Afișați detaliile',
   nothingToChoose:
     'Acest site folosește numai module cookie care nu necesită consimțământ, deci nu aveți nimic de ales aici.',
-  notDecided: 'Nu ați făcut încă o alegere. Până atunci, nimic din această listă nu funcționează.',
+  notDecided:
+    'Nu ați făcut încă o alegere. Până atunci, nimic din ceea ce necesită consimțământul dumneavoastră nu funcționează.',
   notDecidedYetRunning:
     'Nu ați făcut încă o alegere. Ceea ce este marcat ca acceptat funcționează până când îl refuzați.',
   decided: (date, until) =>
@@ -173,6 +176,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# rând)', few: '(# rânduri)', other: '(# de rânduri)' }),
   withoutConsent: (title) => `${title}: nu necesită consimțământ`,
   withConsent: (title) => `${title}: cu consimțământul dumneavoastră`,
+  unlessRefused: (title) => `${title}: dacă nu refuzați`,
   emptyTable: 'Aici nu este declarat niciun modul cookie.',
   policyOf: (provider) => `Politica de confidențialitate: ${provider}`,
 
@@ -211,7 +215,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'}, la ce servește și cât durează fiecare, și vă permite să decideți.`
-      : `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'}, al cărui operator este ${controller}, la ce servește și cât durează fiecare, și vă permite să decideți.`,
+      : `Această cartă enumeră modulele cookie folosite pe ${site ? `site-ul ${site}` : 'acest site'} (operator: ${controller}), la ce servește și cât durează fiecare, și vă permite să decideți.`,
   updated: (date) => `Ultima actualizare: ${date}.`,
   version: (version) => `Versiunea ${version}.`,
   whatTitle: 'Ce este un modul cookie?',
@@ -225,16 +229,22 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Ce fac modulele cookie pe site-ul ${site}` : 'Ce fac modulele cookie pe acest site'),
   usageExempt: (n) =>
     count(n, {
-      one: '# modul cookie funcționează fără a vi se cere acordul, deoarece serviciul pe care îl solicitați are nevoie de el:',
-      few: '# module cookie funcționează fără a vi se cere acordul, deoarece serviciile pe care le solicitați au nevoie de ele:',
+      one: '# serviciu funcționează fără a vi se cere acordul, deoarece este necesar pentru ceea ce solicitați site-ului:',
+      few: '# servicii funcționează fără a vi se cere acordul, deoarece sunt necesare pentru ceea ce solicitați site-ului:',
       other:
-        '# de module cookie funcționează fără a vi se cere acordul, deoarece serviciile pe care le solicitați au nevoie de ele:',
+        '# de servicii funcționează fără a vi se cere acordul, deoarece sunt necesare pentru ceea ce solicitați site-ului:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# serviciu rămâne oprit până când îl acceptați:',
       few: '# servicii rămân oprite până când le acceptați:',
       other: '# de servicii rămân oprite până când le acceptați:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# serviciu funcționează până când îl refuzați:',
+      few: '# servicii funcționează până când le refuzați:',
+      other: '# de servicii funcționează până când le refuzați:',
     }),
   usageNone:
     'Aici nu se folosește niciun serviciu care necesită consimțământul dumneavoastră: de aceea, la sosire nu vi se cere nimic.',

@@ -12,7 +12,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => `Cookies ${on(site)}`,
   bannerMessage: (controller) =>
-    `${controller || 'Toto webové sídlo'} chce používať cookies, bez ktorých sa webové sídlo zaobíde. Žiadna z nich sa neuloží bez vášho súhlasu.`,
+    `Toto webové sídlo${controller ? ` (${controller})` : ''} chce používať cookies, bez ktorých sa zaobíde. Žiadna z nich sa neuloží bez vášho súhlasu.`,
   bannerNews: 'Pribudlo niečo nové, čo si vyžaduje vašu odpoveď. Vaše predchádzajúce voľby naďalej platia.',
   newsAdded: (names) => `Čo odvtedy pribudlo: ${names}.`,
   newsRevised: (names) => `Čo sa od vašej odpovede zmenilo: ${names}.`,
@@ -46,10 +46,10 @@ const strings: Strings = {
   saved: 'Vaše nastavenia cookies sú uložené.',
   notKept:
     'Váš prehliadač neumožňuje tomuto webovému sídlu zapamätať si vašu voľbu: platí pre túto stránku a otázka sa objaví znova.',
-  leftBehind: 'Táto stránka nemohla odstrániť:',
+  leftBehind: 'Táto stránka sa nemohla uistiť, že bolo odstránené toto:',
   leftReasons: {
     'http-only': 'odstrániť to môže len server tohto webového sídla',
-    'other-site': 'uchované pre iné webové sídlo; odstrániť to môžete v nastaveniach prehliadača',
+    'other-site': 'ak existuje, uchováva sa pre iné webové sídlo; odstrániť to môžete v nastaveniach prehliadača',
     'in-use': 'zmizne, keď zatvoríte stránky tohto webového sídla',
     refused: 'prehliadač to neodstránil; môžete to urobiť v jeho nastaveniach',
   },
@@ -85,12 +85,13 @@ const strings: Strings = {
   preferencesTitle: 'Nastavenia cookies',
   preferencesIntroduction: (site) =>
     `Prijmite alebo odmietnite každú zo služieb používaných ${on(site)}. Kým nastavenia neuložíte, nič sa nezmení.`,
-  allServices: 'Všetky služby',
+  allServices: 'Všetky služby, ktoré si môžete zvoliť',
   alwaysActive: 'Vždy aktívne',
+  withoutAsking: 'Niektoré služby bežia bez opýtania, ako to umožňuje zákon; môžete proti nim namietať.',
   partlyAccepted: (accepted, n) => `Prijaté ${accepted} z ${n}`,
   details: 'Zobraziť podrobnosti',
   nothingToChoose: 'Toto webové sídlo používa len cookies, ktoré nevyžadujú súhlas, takže tu nie je z čoho vyberať.',
-  notDecided: 'Zatiaľ ste sa nerozhodli. Dovtedy nič z tohto zoznamu nebeží.',
+  notDecided: 'Zatiaľ ste sa nerozhodli. Dovtedy nebeží nič, čo si vyžaduje váš súhlas.',
   notDecidedYetRunning: 'Zatiaľ ste sa nerozhodli. Čo je označené ako prijaté, beží, kým to neodmietnete.',
   decided: (date, until) => `Rozhodli ste sa ${date}. Vaša voľba platí do ${until}; potom sa otázka objaví znova.`,
 
@@ -175,6 +176,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# položka)', few: '(# položky)', many: '(# položky)', other: '(# položiek)' }),
   withoutConsent: (title) => `${title}: bez súhlasu`,
   withConsent: (title) => `${title}: s vaším súhlasom`,
+  unlessRefused: (title) => `${title}: pokiaľ neodmietnete`,
   emptyTable: 'Nie je tu uvedená žiadna cookie.',
   policyOf: (provider) => `Zásady ochrany osobných údajov: ${provider}`,
 
@@ -213,7 +215,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Tento prehľad uvádza cookies používané ${on(site)}, na čo každá slúži a ako dlho platí, a umožňuje vám o nich rozhodnúť.`
-      : `Tento prehľad uvádza cookies používané ${on(site)} (zodpovedá za ne ${controller}), na čo každá slúži a ako dlho platí, a umožňuje vám o nich rozhodnúť.`,
+      : `Tento prehľad uvádza cookies používané ${on(site)} (prevádzkovateľ: ${controller}), na čo každá slúži a ako dlho platí, a umožňuje vám o nich rozhodnúť.`,
   updated: (date) => `Naposledy aktualizované ${date}.`,
   version: (version) => `Verzia ${version}.`,
   whatTitle: 'Čo je cookie?',
@@ -227,10 +229,10 @@ const strings: Strings = {
   usageTitle: (site) => `Čo robia cookies ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      one: '# cookie funguje bez opýtania, lebo ju potrebuje služba, o ktorú žiadate:',
-      few: '# cookies fungujú bez opýtania, lebo ich potrebujú služby, o ktoré žiadate:',
-      many: '# cookie funguje bez opýtania, lebo ju potrebujú služby, o ktoré žiadate:',
-      other: '# cookies funguje bez opýtania, lebo ich potrebujú služby, o ktoré žiadate:',
+      one: '# služba funguje bez opýtania, lebo je potrebná na to, o čo webové sídlo žiadate:',
+      few: '# služby fungujú bez opýtania, lebo sú potrebné na to, o čo webové sídlo žiadate:',
+      many: '# služby funguje bez opýtania, lebo je potrebná na to, o čo webové sídlo žiadate:',
+      other: '# služieb funguje bez opýtania, lebo sú potrebné na to, o čo webové sídlo žiadate:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -238,6 +240,13 @@ const strings: Strings = {
       few: '# služby zostávajú vypnuté, kým ich neprijmete:',
       many: '# služby zostáva vypnutej, kým ju neprijmete:',
       other: '# služieb zostáva vypnutých, kým ich neprijmete:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# služba beží, kým ju neodmietnete:',
+      few: '# služby bežia, kým ich neodmietnete:',
+      many: '# služby beží, kým ju neodmietnete:',
+      other: '# služieb beží, kým ich neodmietnete:',
     }),
   usageNone:
     'Nepoužíva sa tu žiadna služba, ktorá by vyžadovala váš súhlas: preto sa vás pri príchode nikto na nič nepýta.',

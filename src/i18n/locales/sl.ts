@@ -12,7 +12,7 @@ const strings: Strings = {
 
   bannerTitle: (site) => `Piškotki ${on(site)}`,
   bannerMessage: (controller) =>
-    `${controller || 'To spletno mesto'} želi uporabljati piškotke, brez katerih spletno mesto lahko deluje. Nobeden od njih se ne namesti brez vaše privolitve.`,
+    `To spletno mesto${controller ? ` (${controller})` : ''} želi uporabljati piškotke, brez katerih lahko deluje. Nobeden od njih se ne namesti brez vaše privolitve.`,
   bannerNews: 'Nekaj novega zahteva vaš odgovor. Vaše prejšnje izbire še veljajo.',
   newsAdded: (names) => `Od takrat dodano: ${names}.`,
   newsRevised: (names) => `Spremenjeno po vašem odgovoru: ${names}.`,
@@ -46,10 +46,10 @@ const strings: Strings = {
   saved: 'Vaše nastavitve piškotkov so shranjene.',
   notKept:
     'Vaš brskalnik temu spletnemu mestu ne dovoli, da si zapomni vašo izbiro: velja za to stran in vprašanje se bo znova prikazalo.',
-  leftBehind: 'Ta stran ni mogla izbrisati:',
+  leftBehind: 'Ta stran se ni mogla prepričati, da je izbrisano naslednje:',
   leftReasons: {
     'http-only': 'izbriše lahko samo strežnik tega spletnega mesta',
-    'other-site': 'shranjeno za drugo spletno mesto; izbrišete lahko v nastavitvah brskalnika',
+    'other-site': 'če obstaja, je shranjeno za drugo spletno mesto; izbrišete lahko v nastavitvah brskalnika',
     'in-use': 'izgine, ko zaprete strani tega spletnega mesta',
     refused: 'brskalnik tega ni izbrisal; izbrišete lahko v njegovih nastavitvah',
   },
@@ -85,13 +85,14 @@ const strings: Strings = {
   preferencesTitle: 'Nastavitve piškotkov',
   preferencesIntroduction: (site) =>
     `Sprejmite ali zavrnite vsako storitev, ki se uporablja ${on(site)}. Dokler izbire ne shranite, se nič ne spremeni.`,
-  allServices: 'Vse storitve',
+  allServices: 'Vse storitve, ki jih lahko izberete',
   alwaysActive: 'Vedno aktivno',
+  withoutAsking: 'Nekatere storitve delujejo, ne da bi vas kdo vprašal, kot dovoljuje zakon; lahko jim ugovarjate.',
   partlyAccepted: (accepted, n) => `Sprejeto: ${accepted} od ${n}`,
   details: 'Prikaži podrobnosti',
   nothingToChoose:
     'To spletno mesto uporablja samo piškotke, za katere privolitev ni potrebna, zato tukaj ni česa izbirati.',
-  notDecided: 'Izbire še niste opravili. Do takrat nič s tega seznama ne deluje.',
+  notDecided: 'Izbire še niste opravili. Do takrat ne deluje nič, za kar je potrebna vaša privolitev.',
   notDecidedYetRunning: 'Izbire še niste opravili. Kar je označeno kot sprejeto, deluje, dokler tega ne zavrnete.',
   decided: (date, until) => `Datum vaše izbire: ${date}. Datum izteka: ${until}; takrat se vprašanje znova prikaže.`,
 
@@ -176,6 +177,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# vnos)', two: '(# vnosa)', few: '(# vnosi)', other: '(# vnosov)' }),
   withoutConsent: (title) => `${title}: brez privolitve`,
   withConsent: (title) => `${title}: z vašo privolitvijo`,
+  unlessRefused: (title) => `${title}: razen če zavrnete`,
   emptyTable: 'Tukaj ni naveden noben piškotek.',
   policyOf: (provider) => `Politika zasebnosti: ${provider}`,
 
@@ -214,7 +216,7 @@ const strings: Strings = {
   charterIntroduction: (site, controller) =>
     !controller || site === controller
       ? `Ta listina navaja piškotke, ki se uporabljajo ${on(site)}, čemu je vsak namenjen in kako dolgo traja, ter vam omogoča, da o njih odločate.`
-      : `Ta listina navaja piškotke, ki se uporabljajo ${on(site)} (zanje odgovarja ${controller}), čemu je vsak namenjen in kako dolgo traja, ter vam omogoča, da o njih odločate.`,
+      : `Ta listina navaja piškotke, ki se uporabljajo ${on(site)} (upravljavec: ${controller}), čemu je vsak namenjen in kako dolgo traja, ter vam omogoča, da o njih odločate.`,
   updated: (date) => `Zadnja posodobitev: ${date}.`,
   version: (version) => `Različica ${version}.`,
   whatTitle: 'Kaj je piškotek?',
@@ -228,10 +230,10 @@ const strings: Strings = {
   usageTitle: (site) => `Kaj delajo piškotki ${on(site)}`,
   usageExempt: (n) =>
     count(n, {
-      one: '# piškotek deluje, ne da bi vas kdo vprašal, ker ga potrebuje storitev, ki jo zahtevate:',
-      two: '# piškotka delujeta, ne da bi vas kdo vprašal, ker ju potrebujejo storitve, ki jih zahtevate:',
-      few: '# piškotki delujejo, ne da bi vas kdo vprašal, ker jih potrebujejo storitve, ki jih zahtevate:',
-      other: '# piškotkov deluje, ne da bi vas kdo vprašal, ker jih potrebujejo storitve, ki jih zahtevate:',
+      one: '# storitev deluje, ne da bi vas kdo vprašal, ker je potrebna za to, kar zahtevate od spletnega mesta:',
+      two: '# storitvi delujeta, ne da bi vas kdo vprašal, ker sta potrebni za to, kar zahtevate od spletnega mesta:',
+      few: '# storitve delujejo, ne da bi vas kdo vprašal, ker so potrebne za to, kar zahtevate od spletnega mesta:',
+      other: '# storitev deluje, ne da bi vas kdo vprašal, ker so potrebne za to, kar zahtevate od spletnega mesta:',
     }),
   usageConsent: (n) =>
     count(n, {
@@ -239,6 +241,13 @@ const strings: Strings = {
       two: '# storitvi ostaneta izklopljeni, dokler ju ne sprejmete:',
       few: '# storitve ostanejo izklopljene, dokler jih ne sprejmete:',
       other: '# storitev ostane izklopljenih, dokler jih ne sprejmete:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# storitev deluje, dokler je ne zavrnete:',
+      two: '# storitvi delujeta, dokler ju ne zavrnete:',
+      few: '# storitve delujejo, dokler jih ne zavrnete:',
+      other: '# storitev deluje, dokler jih ne zavrnete:',
     }),
   usageNone:
     'Tukaj se ne uporablja nobena storitev, za katero bi bila potrebna vaša privolitev, zato vas ob prihodu nihče nič ne vpraša.',

@@ -39,10 +39,10 @@ const strings: Strings = {
   saved: 'Dina val har sparats.',
   notKept:
     'Din webbläsare låter inte webbplatsen komma ihåg ditt val: det gäller på den här sidan, och sedan får du frågan igen.',
-  leftBehind: 'Den här sidan kunde inte ta bort följande:',
+  leftBehind: 'Den här sidan kunde inte säkerställa att följande har tagits bort:',
   leftReasons: {
     'http-only': 'bara webbplatsens server kan ta bort det',
-    'other-site': 'sparat för en annan webbplats; du kan ta bort det i webbläsarens inställningar',
+    'other-site': 'om det finns är det sparat för en annan webbplats; du kan ta bort det i webbläsarens inställningar',
     'in-use': 'försvinner så snart du stänger sidorna på den här webbplatsen',
     refused: 'din webbläsare har behållit det; du kan ta bort det i dess inställningar',
   },
@@ -78,13 +78,14 @@ const strings: Strings = {
   preferencesTitle: 'Inställningar för kakor',
   preferencesIntroduction: (site) =>
     `Godkänn eller avvisa var och en av tjänsterna som används på ${site || 'den här webbplatsen'}. Inget ändras förrän du sparar.`,
-  allServices: 'Alla tjänster',
+  allServices: 'Alla tjänster du kan välja',
   alwaysActive: 'Alltid aktiv',
+  withoutAsking: 'Vissa tjänster används utan att du tillfrågas, vilket lagen tillåter; du kan invända mot dem.',
   partlyAccepted: (accepted, n) => `${accepted} av ${n} godkända`,
   details: 'Visa detaljer',
   nothingToChoose:
     'Den här webbplatsen använder bara kakor som inte kräver samtycke. Därför finns det inget att välja här.',
-  notDecided: 'Du har inte valt än. Tills du gör det används inget på den här listan.',
+  notDecided: 'Du har inte valt än. Tills du gör det används inget som kräver ditt samtycke.',
   notDecidedYetRunning: 'Du har inte valt än. Det som är markerat som godkänt används tills du avvisar det.',
   decided: (date, until) =>
     `Du gjorde ditt val den ${date}. Det gäller till den ${until}; därefter får du frågan igen.`,
@@ -170,6 +171,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { one: '(# rad)', other: '(# rader)' }),
   withoutConsent: (title) => `${title}: kräver inte samtycke`,
   withConsent: (title) => `${title}: med ditt samtycke`,
+  unlessRefused: (title) => `${title}: om du inte avvisar dem`,
   emptyTable: 'Ingen kaka är angiven här.',
   policyOf: (provider) => `Integritetspolicy för ${provider}`,
 
@@ -221,13 +223,18 @@ const strings: Strings = {
   usageTitle: (site) => (site ? `Vad kakorna gör på ${site}` : 'Vad kakorna gör på den här webbplatsen'),
   usageExempt: (n) =>
     count(n, {
-      one: '# kaka används utan att du tillfrågas, eftersom tjänsten du begär behöver den:',
-      other: '# kakor används utan att du tillfrågas, eftersom tjänsterna du begär behöver dem:',
+      one: '# tjänst används utan att du tillfrågas, eftersom den behövs för det du begär av webbplatsen:',
+      other: '# tjänster används utan att du tillfrågas, eftersom de behövs för det du begär av webbplatsen:',
     }),
   usageConsent: (n) =>
     count(n, {
       one: '# tjänst är avstängd tills du godkänner den:',
       other: '# tjänster är avstängda tills du godkänner dem:',
+    }),
+  usageUnlessRefused: (n) =>
+    count(n, {
+      one: '# tjänst används tills du avvisar den:',
+      other: '# tjänster används tills du avvisar dem:',
     }),
   usageNone:
     'Ingen tjänst som kräver ditt samtycke används här. Därför får du inga frågor när du kommer till webbplatsen.',

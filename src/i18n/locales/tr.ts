@@ -42,10 +42,10 @@ const strings: Strings = {
   saved: 'Çerez ayarlarınız kaydedildi.',
   notKept:
     'Tarayıcınız bu sitenin seçiminizi hatırlamasına izin vermiyor: seçiminiz bu sayfa için geçerlidir ve size yeniden sorulacaktır.',
-  leftBehind: 'Bu sayfa aşağıdakileri silemedi:',
+  leftBehind: 'Bu sayfa aşağıdakilerin silindiğinden emin olamadı:',
   leftReasons: {
     'http-only': 'yalnızca sitenin sunucusu silebilir',
-    'other-site': 'başka bir site için saklanıyor; tarayıcınızın ayarlarından silebilirsiniz',
+    'other-site': 'mevcutsa başka bir site için saklanıyor; tarayıcınızın ayarlarından silebilirsiniz',
     'in-use': 'bu sitenin sayfalarını kapattığınız anda silinir',
     refused: 'tarayıcınız saklamayı sürdürdü; tarayıcı ayarlarından silebilirsiniz',
   },
@@ -81,13 +81,14 @@ const strings: Strings = {
   preferencesTitle: 'Çerez ayarları',
   preferencesIntroduction: (site) =>
     `${site ? `${site} sitesinde` : 'Bu sitede'} kullanılan her hizmeti kabul edin veya reddedin. Siz kaydedene kadar hiçbir şey değişmez.`,
-  allServices: 'Tüm hizmetler',
+  allServices: 'Seçebileceğiniz tüm hizmetler',
   alwaysActive: 'Her zaman etkin',
+  withoutAsking: 'Bazı hizmetler, kanunun izin verdiği şekilde size sorulmadan çalışır; bunlara itiraz edebilirsiniz.',
   partlyAccepted: (accepted, n) => `Kabul edilen: ${accepted} / ${n}`,
   details: 'Ayrıntıları göster',
   nothingToChoose:
     'Bu site yalnızca açık rıza gerektirmeyen çerezler kullanır; bu nedenle burada seçmeniz gereken bir şey yoktur.',
-  notDecided: 'Henüz bir seçim yapmadınız. Siz seçim yapana kadar bu listedeki hiçbir şey çalışmaz.',
+  notDecided: 'Henüz bir seçim yapmadınız. Siz seçim yapana kadar açık rızanızı gerektiren hiçbir şey çalışmaz.',
   notDecidedYetRunning: 'Henüz bir seçim yapmadınız. Kabul edilmiş olarak gösterilenler, siz reddedene kadar çalışır.',
   decided: (date, until) =>
     `Seçiminizi yaptığınız tarih: ${date}. Geçerliliğinin son günü: ${until}; ardından size yeniden sorulur.`,
@@ -174,6 +175,7 @@ const strings: Strings = {
   rowCount: (n) => count(n, { other: '(# kayıt)' }),
   withoutConsent: (title) => `${title}: açık rıza gerekmez`,
   withConsent: (title) => `${title}: açık rızanızla`,
+  unlessRefused: (title) => `${title}: siz reddetmedikçe`,
   emptyTable: 'Burada bildirilmiş çerez yok.',
   policyOf: (provider) => `Gizlilik politikası: ${provider}`,
 
@@ -223,11 +225,9 @@ const strings: Strings = {
     'Çerezler ne için kullanıldıklarına göre ayrılır. Size sorulmasının gerekip gerekmediğini teknik değil, bu belirler.',
   usageTitle: (site) => (site ? `Çerezler ${site} sitesinde ne yapıyor` : 'Çerezler bu sitede ne yapıyor'),
   usageExempt: (n) =>
-    count(n, {
-      one: '# çerez, istediğiniz hizmet için gerekli olduğundan size sorulmadan çalışır:',
-      other: '# çerez, istediğiniz hizmetler için gerekli olduğundan size sorulmadan çalışır:',
-    }),
+    count(n, { other: '# hizmet, siteden istedikleriniz için gerekli olduğundan size sorulmadan çalışır:' }),
   usageConsent: (n) => count(n, { other: '# hizmet, siz kabul edene kadar kapalı kalır:' }),
+  usageUnlessRefused: (n) => count(n, { other: '# hizmet, siz reddedene kadar çalışır:' }),
   usageNone:
     'Burada açık rızanızı gerektiren bir hizmet kullanılmıyor: bu nedenle siteye geldiğinizde size bir şey sorulmaz.',
   tablesTitle: 'Ayrıntılarıyla çerezler',
