@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch, newVisitor, startSite, withBody, type Site } from '../support/site.ts';
-import { BANNER, cookieNames, known, press } from '../support/visitor.ts';
+import { BANNER, answers, cookieNames, known, press, visit } from '../support/visitor.ts';
 
 const CHARTER = {
   site: { name: 'Portail' },
@@ -174,6 +174,40 @@ describe('withdrawal', () => {
     await page.evaluate(() => globalThis.cookieConsent!.set({ stats: 'denied' }));
     assert.equal(await page.evaluate('stops'), 2);
   });
+
+  const OTHERS = {
+    'one of before the charter had a domain': {
+      text: 'yes',
+      domain: 'www.portail.localhost',
+      path: '/',
+      own: 'portail.localhost',
+    },
+    'one of before the charter had none': { text: 'yes', domain: '.portail.localhost', path: '/', own: null },
+    'one further down': { text: 'yes', domain: 'www.portail.localhost', path: '/a', own: null },
+    'what another program wrote further down': {
+      text: 'junk',
+      domain: 'www.portail.localhost',
+      path: '/a/',
+      own: null,
+    },
+  };
+  for (const [what, { text, domain, path, own }] of Object.entries(OTHERS)) {
+    it(`outlives the page beside another cookie with the record’s name: ${what} (R35, R82)`, async () => {
+      const markup = PAGE.replace('"services"', `"cookie":{"domain":${JSON.stringify(own)}},"services"`);
+      site.answers.set('/a/other.html', withBody(markup));
+      page = await (await newVisitor(browser)).newPage();
+      const value = text === 'junk' ? text : `v=1&t=${Math.floor(Date.now() / 1000) - 60}&yes=stats+own`;
+      await page.context().addCookies([{ name: 'cookies_preferences', value, domain, path }]);
+      await visit(page, `${site.origins('www.portail')}/a/other.html`);
+      assert.equal(await page.evaluate(() => globalThis.cookieConsent!.allows('stats')), text === 'yes');
+      await page.evaluate(() => globalThis.cookieConsent!.withdraw());
+      assert.equal(await page.evaluate(() => globalThis.cookieConsent!.state.kept), true);
+      await page.reload();
+      await known(page);
+      assert.deepEqual((await answers(page)).denied, ['stats', 'own']);
+      assert.equal(await page.evaluate('globalThis.beats'), undefined);
+    });
+  }
 
   it('asks nothing more afterwards (R36)', async () => {
     await accepted();

@@ -1,4 +1,5 @@
 import type { RecordSettings } from '../../charter/charter.js';
+import { erasures } from '../../charter/erasures.js';
 import type { ConsentMemory } from '../../consent/store.js';
 import { recordCookie } from './record-cookie.js';
 
@@ -21,10 +22,13 @@ export function cookieMemory(page: Document, now: () => number): ConsentMemory {
     read,
     write(place, text, expiresAt) {
       try {
-        put(place, text, expiresAt - now());
-        if (read(place) === text) return true;
-        // What was decided before must not come back on the next page as if it still stood.
-        put(place, '', 0);
+        // Another cookie of the name, of an earlier domain or a deeper path, may be read in its place: then all of them go,
+        // and it is written once more. What was decided before must not come back on the next page as if it still stood.
+        for (let tries = 0; tries < 2; tries += 1) {
+          put(place, text, expiresAt - now());
+          if (read(place) === text) return true;
+          for (const erasure of erasures(place.name, page.location)) page.cookie = erasure;
+        }
       } catch {
         // Said by the return value: the store keeps the choice for this page, and the visitor is told.
       }

@@ -1,4 +1,5 @@
 import type { Cookie } from '../../../charter/charter.js';
+import { erasures } from '../../../charter/erasures.js';
 import type { Unwanted } from '../../../consent/unwanted.js';
 import type { Left } from './left-behind.js';
 
@@ -35,16 +36,9 @@ export function cookieNames(page: Document): string[] {
   }
 }
 
-function erase(page: Document, name: string, { domain, path }: Cookie): void {
-  const labels = page.location.hostname.split('.');
-  const hosts = labels.map((_label, index) => labels.slice(index).join('.'));
-  const steps = page.location.pathname.split('/');
-  const paths = steps.map((_step, index) => steps.slice(0, index + 1).join('/'));
-  const places = new Set(['/', path, ...paths, ...paths.map((place) => `${place}/`)]);
-  for (const host of [undefined, domain, ...hosts]) {
-    const scope = host === undefined ? '' : `; Domain=${host}`;
-    // A name with a prefix is only accepted with Secure, also to be deleted.
-    const secure = /^__(?:host|secure)-/i.test(name) ? '; Secure' : '';
-    for (const place of places) page.cookie = `${name}=; Max-Age=0; Path=${place || '/'}${scope}${secure}`;
+function erase(page: Document, name: string, { path }: Cookie): void {
+  const { hostname, pathname } = page.location;
+  for (const place of new Set([pathname, path])) {
+    for (const erasure of erasures(name, { hostname, pathname: place })) page.cookie = erasure;
   }
 }
