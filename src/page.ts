@@ -18,6 +18,7 @@ import type { Written } from './charter/written.js';
 import type { PrivacyControlRules } from './consent/privacy-control.js';
 import type { ConsentState } from './consent/state.js';
 import { ConsentStore, type ConsentChange } from './consent/store.js';
+import { apart, rethrow } from './dev/rethrow.js';
 
 /**
  * Reads what a site wrote, and tells what is wrong with it: now, or once the code for that is there. Nothing is released
@@ -180,7 +181,8 @@ function wire(page: Document, store: ConsentStore): void {
   const scripts = (trusted ??= trustedScripts());
   const releases = [withdrawnScripts, heldTemplates, heldScripts].map((hold) => hold(page, store, scripts));
   const release = (): void => {
-    for (const each of releases) each();
+    // What one can't do keeps neither the others from their part, nor the page from its news.
+    for (const each of releases) apart(each);
   };
   const refresh = (): void => store.refresh();
   const tellTabs = joinTabs(page, refresh);
@@ -224,11 +226,19 @@ function erase(
   withdrawn: readonly string[],
 ): LeftBehind[] | Promise<LeftBehind[]> {
   if (withdrawn.length === 0 && !mayHold(page, store)) return [];
-  if (parts.erase) return parts.erase(page, store, withdrawn);
-  return import('./adapters/effects/erase/erase.js').then(
-    ({ eraseDenied }) => eraseDenied(page, store, withdrawn),
-    () => declaredBy(store, withdrawn),
-  );
+  const all = (): LeftBehind[] => declaredBy(store, withdrawn);
+  const failed = (error: unknown): LeftBehind[] => {
+    rethrow(error);
+    return all();
+  };
+  try {
+    const left =
+      parts.erase?.(page, store, withdrawn) ??
+      import('./adapters/effects/erase/erase.js').then(({ eraseDenied }) => eraseDenied(page, store, withdrawn), all);
+    return left instanceof Promise ? left.catch(failed) : left;
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 function declaredBy({ charter }: ConsentStore, ids: readonly string[]): LeftBehind[] {

@@ -1,4 +1,5 @@
 import { servicesOf, type Category, type Charter, type RecordSettings, type Service } from '../charter/charter.js';
+import { apart } from '../dev/rethrow.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
 import type { PrivacyControlRules } from './privacy-control.js';
 import { readRecord, writeRecord, type Answer, type ConsentRecord } from './record.js';
@@ -172,14 +173,8 @@ export class ConsentStore {
     if (changed.length === 0 && !redated && earlier === this.#charter) return;
     this.#state = after;
     for (const listener of [...this.#listeners]) {
-      try {
-        listener(after, before, { changed, reason });
-      } catch (error) {
-        // One broken listener must not leave the others believing the old answer: its error goes to the page's own handler.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
+      // One broken listener must not leave the others believing the old answer.
+      apart(() => listener(after, before, { changed, reason }));
     }
   }
 }

@@ -14,6 +14,12 @@ const POLICY = [
   'trusted-types cookie-charter lit-html',
 ].join('; ');
 
+/** What the second page writes down of itself. */
+interface Told {
+  readonly ran?: number;
+  readonly told: readonly string[];
+}
+
 describe('a page that allows almost nothing', () => {
   let site: Site;
   let browser: Browser;
@@ -89,5 +95,58 @@ describe('a page that allows almost nothing', () => {
     await page.locator('#gated').waitFor();
     assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken), []);
     assert.equal(await page.evaluate(() => (globalThis as unknown as { runs: number }).runs), 1);
+  });
+
+  it('lets nothing else wait for what its Trusted Types refuse, and says so (R12, R35, R95)', async () => {
+    const charter = {
+      site: { name: 'Portail' },
+      services: [{ id: 'a', category: 'third-party', provider: 'P', name: 'A', cookies: [{ name: 'a' }] }],
+    };
+    const refused = '<script nonce="n0nce" src="/held.js" onload="globalThis.loaded = 1"></script>';
+    const asleep = refused.replace('src', 'type="text/plain" data-consent="a" src');
+    site.answers.set('/refused.html', (response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY })
+        .end(`<!doctype html>
+        <html lang="fr"><head><title>Stricte</title>
+        <script nonce="n0nce">
+          globalThis.told = [];
+          document.addEventListener('cookie-consent-change', ({ detail }) => told.push(detail.reason));
+        </script>
+        <script nonce="n0nce" type="application/json" data-cookie-charter>${JSON.stringify(charter)}</script>
+        <script nonce="n0nce" type="module" src="/cdn/cookie-charter.js"></script></head>
+        <body><main><h1>Stricte</h1><template data-consent="a">${refused}</template>
+        <template data-consent="a"><p id="film">Film</p></template></main>
+        ${asleep}<script nonce="n0nce" type="text/plain" data-consent="a">globalThis.ran = 1;</script>
+        ${asleep.replace('data-consent', 'data-consent-withdrawn')}</body></html>`);
+    });
+    const page = await (await newVisitor(browser)).newPage();
+    const said: string[] = [];
+    page.on('pageerror', ({ message }) => said.push(message));
+    await page.goto(`${site.origin}/refused.html`);
+    await known(page);
+    await page.evaluate(() => globalThis.cookieConsent!.acceptAll());
+    await page.waitForFunction(
+      () => (globalThis as unknown as Told).ran === 1 && (globalThis as unknown as Told).told.length === 1,
+    );
+    assert.equal(await page.locator('#film').count(), 1);
+    assert.equal(said.length, 2);
+    await page.reload();
+    await known(page);
+    await page.waitForFunction(() => (globalThis as unknown as Told).ran === 1);
+    await page.evaluate(() => {
+      const late = document.createElement('template');
+      late.dataset.consent = 'a';
+      late.content.append(Object.assign(document.createElement('p'), { id: 'late' }));
+      document.querySelector('main')!.append(late);
+      document.cookie = 'a=1';
+    });
+    await page.locator('#late').waitFor({ state: 'attached' });
+    await page.evaluate(() => globalThis.cookieConsent!.withdraw());
+    await page.waitForFunction(
+      () => (globalThis as unknown as Told).told.length === 1 && !/(?:^|; )a=/.test(document.cookie),
+    );
+    assert.equal(await page.locator('#film, #late').count(), 0);
+    assert.equal(said.length, 5);
+    await page.context().close();
   });
 });

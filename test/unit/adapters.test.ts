@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { eraseDenied } from '../../src/adapters/effects/erase/erase.js';
 import { announceChange, announceProblem, announceReady } from '../../src/adapters/effects/page-events.js';
 import { heldScripts } from '../../src/adapters/effects/scripts.js';
 import { heldTemplates } from '../../src/adapters/effects/templates.js';
 import { trustedScripts } from '../../src/adapters/effects/trusted-scripts.js';
+import { withdrawnScripts } from '../../src/adapters/effects/withdrawn-scripts.js';
 import { cookieMemory } from '../../src/adapters/memory/cookie.js';
 import { pageOnlyMemory } from '../../src/adapters/memory/page-only.js';
 import { onPageReturn } from '../../src/adapters/signals/page-return.js';
@@ -33,6 +34,20 @@ function aPage({ protocol = 'https:', keeps = true }: { protocol?: string; keeps
     },
   };
   return { page: page as unknown as Document, written };
+}
+
+/** Keeps the errors that reach the page's own handler from failing the test; answers their messages, and stops. */
+function errorsHeard(): () => string[] {
+  const said: string[] = [];
+  const { onerror } = globalThis;
+  globalThis.onerror = (_event, _source, _line, _column, error) => {
+    said.push(error?.message ?? '');
+    return true;
+  };
+  return () => {
+    globalThis.onerror = onerror;
+    return said;
+  };
 }
 
 describe('the return of a page', () => {
@@ -177,6 +192,58 @@ describe('held-back scripts', () => {
     expect(await settled(place)).to.deep.equal(['first']);
   });
 
+  it('do not wait for what browsers neither fetch nor run', async () => {
+    const src = at('first');
+    const place = await hold(
+      { src, nomodule: '' },
+      { src, 'data-type': 'application/json' },
+      { src, 'data-type': 'text/babel' },
+      { src, 'data-type': 'text/javascript; charset=utf-8' },
+      { src, language: 'vbscript' },
+      { src, for: 'window', event: 'onclick' },
+    );
+    store.acceptAll();
+    expect(await settled(place)).to.deep.equal([]);
+  });
+
+  it('wait for each that browsers fetch, whatever it calls JavaScript', async () => {
+    const src = at('first');
+    const place = await hold(
+      { src, language: 'JavaScript1.5' },
+      { src, 'data-type': ' Application/X-ECMAScript ' },
+      { src, 'data-type': '', language: 'vbscript' },
+      { src, for: 'window', event: 'onload()' },
+      { src: `${src}?module`, 'data-type': 'module', nomodule: '' },
+      "order.push('after');",
+    );
+    store.acceptAll();
+    expect((await settled(place)).join()).to.equal('first,first,first,first,first,after');
+  });
+
+  it('do not stop one another where one can’t be woken, and say so', async () => {
+    const place = await hold({ text: "order.push('never');", id: 'broken' }, "order.push('next');");
+    const { awaken, awakenIn } = trustedScripts();
+    release = heldScripts(document, store, {
+      awakenIn,
+      awaken(held) {
+        if (held.id === 'broken') throw new TypeError('not this one');
+        return awaken(held);
+      },
+    });
+    const heard = errorsHeard();
+    store.acceptAll();
+    expect(await settled(place)).to.deep.equal(['next']);
+    expect(heard()).to.deep.equal(['not this one']);
+    place.remove();
+  });
+
+  it('run inside an image of the page, too', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<svg><script type="text/plain" data-consent="a">order.push('image');</script></svg>`;
+    store.acceptAll();
+    expect(await settled(place)).to.deep.equal(['image']);
+  });
+
   it('keep their attributes, their nonce and their kind', async () => {
     const place = await hold({
       text: "order.push(import.meta.url ? 'module' : '');",
@@ -237,6 +304,53 @@ describe('held-back templates', () => {
     expect(runs()).to.equal(2);
     place.remove();
     templates();
+  });
+});
+
+describe('held-back content that can’t be woken', () => {
+  const { awaken, awakenIn } = trustedScripts();
+  const refuse = (): never => {
+    throw new TypeError('not this one');
+  };
+  const told = async (act: () => void): Promise<string[]> => {
+    const heard = errorsHeard();
+    act();
+    await aTimeout(0);
+    return heard();
+  };
+
+  it('leaves the other templates to be placed, and is tried once a placing', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<template data-consent="a"><script>void 0;</script></template>
+      <template data-consent="a"><p>Film</p></template>`;
+    const store = aStore(aCharter('a'));
+    const templates = heldTemplates(document, store, {
+      awaken,
+      awakenIn: (content) => (content.querySelector('script') ? refuse() : awakenIn(content)),
+    });
+    store.acceptAll();
+    expect(await told(templates)).to.deep.equal(['not this one']);
+    expect(place.querySelectorAll('p')).to.have.length(1);
+    expect(await told(templates)).to.deep.equal([]);
+    store.withdraw();
+    templates();
+    expect(place.querySelectorAll('p')).to.have.length(0);
+  });
+
+  it('leaves the other scripts of a withdrawal to run', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<script id="broken" type="text/plain" data-consent-withdrawn="a"></script>
+      <script type="text/plain" data-consent-withdrawn="a">globalThis.stopped = true;</script>`;
+    const store = aStore(aCharter('a'));
+    const scripts = withdrawnScripts(document, store, {
+      awakenIn,
+      awaken: (held) => (held.id === 'broken' ? refuse() : awaken(held)),
+    });
+    store.acceptAll();
+    scripts();
+    store.withdraw();
+    expect(await told(scripts)).to.deep.equal(['not this one']);
+    expect((globalThis as unknown as { stopped?: boolean }).stopped).to.equal(true);
   });
 });
 

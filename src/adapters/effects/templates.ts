@@ -1,4 +1,5 @@
 import type { ConsentStore } from '../../consent/store.js';
+import { apart } from '../../dev/rethrow.js';
 import type { TrustedScripts } from './trusted-scripts.js';
 
 const HELD = 'template[data-consent]';
@@ -15,6 +16,16 @@ export function heldTemplates(page: Document, store: ConsentStore, { awakenIn }:
   const placed = new Map<Element, readonly ChildNode[]>();
   const ours = new WeakSet<Element>();
   const isAllowed = (element: Element, by = 'data-consent'): boolean => store.allows(element.getAttribute(by) ?? '');
+  const place = (template: HTMLTemplateElement): void => {
+    const content = page.importNode(template.content, true);
+    awakenIn(content);
+    for (const element of content.children) {
+      element.setAttribute(PLACED, template.getAttribute('data-consent') ?? '');
+      ours.add(element);
+    }
+    placed.set(template, [...content.childNodes]);
+    template.after(content);
+  };
   return () => {
     for (const [template, nodes] of placed) {
       if (template.isConnected && isAllowed(template)) continue;
@@ -30,14 +41,9 @@ export function heldTemplates(page: Document, store: ConsentStore, { awakenIn }:
     }
     for (const template of page.querySelectorAll<HTMLTemplateElement>(HELD)) {
       if (placed.has(template) || !isAllowed(template)) continue;
-      const content = page.importNode(template.content, true);
-      awakenIn(content);
-      for (const element of content.children) {
-        element.setAttribute(PLACED, template.getAttribute('data-consent') ?? '');
-        ours.add(element);
-      }
-      placed.set(template, [...content.childNodes]);
-      template.after(content);
+      // One that can't be placed is not tried again at every change of the page.
+      placed.set(template, []);
+      apart(() => place(template));
     }
   };
 }

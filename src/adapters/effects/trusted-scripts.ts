@@ -28,7 +28,9 @@ export function trustedScripts(): TrustedScripts {
   const policy = policyWith({ createScript: check, createScriptURL: check });
   const awaken: TrustedScripts['awaken'] = (held, type = held.getAttribute('data-type')) => {
     const source = held.getAttribute('src');
-    declared.add(held.text).add(source ?? '');
+    // One inside an image of the page (SVG) has no `text`.
+    const text = held.textContent;
+    declared.add(text).add(source ?? '');
     const script = held.ownerDocument.createElement('script');
     for (const { name, value } of held.attributes) {
       if (!/^(?:data-type|type|src)$/.test(name)) script.setAttribute(name, value);
@@ -36,7 +38,7 @@ export function trustedScripts(): TrustedScripts {
     if (type !== null) script.type = type;
     script.nonce = held.nonce;
     script.async = held.hasAttribute('async');
-    script.text = policy.createScript(held.text);
+    script.text = policy.createScript(text);
     // Last, since setting it is what starts the load.
     if (source !== null) script.src = policy.createScriptURL(source);
     return script;

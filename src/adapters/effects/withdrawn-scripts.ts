@@ -1,4 +1,5 @@
 import type { ConsentStore } from '../../consent/store.js';
+import { apart } from '../../dev/rethrow.js';
 import { ENDS } from './scripts.js';
 import type { TrustedScripts } from './trusted-scripts.js';
 
@@ -24,7 +25,7 @@ export function withdrawnScripts(page: Document, store: ConsentStore, { awaken }
       const isAllowed = store.allows(held.getAttribute('data-consent-withdrawn') ?? '');
       const isWithdrawn = wasAllowed.get(held) && !isAllowed;
       wasAllowed.set(held, isAllowed);
-      if (isWithdrawn) run(held);
+      if (isWithdrawn) apart(() => run(held));
     }
   };
 }
