@@ -16,6 +16,7 @@ const CHARTER = {
       cookies: [
         { name: 'st_*' },
         { name: 'st_server', httpOnly: true },
+        { name: 'st_elsewhere', path: '/b' },
         { name: 'partner', domain: 'mesure.example', party: 'third' },
         { name: 'st:*', technique: 'localStorage' },
         { name: 'st:*', technique: 'sessionStorage' },
@@ -33,6 +34,9 @@ const WRITES = `
   document.cookie = 'st_root=1; Path=/';
   document.cookie = 'st_here=1; Path=/a';
   document.cookie = 'st_parent=1; Path=/; Domain=portail.localhost';
+  document.cookie = 'st_elsewhere=1; Path=/b';
+  document.cookie = 'st_apart=1; Path=/; Secure; Partitioned';
+  document.cookie = 'st_apart_parent=1; Path=/; Domain=portail.localhost; Secure; Partitioned';
   localStorage.setItem('st:visits', '1');
   localStorage.setItem('other', '1');
   sessionStorage.setItem('st:page', '1');
@@ -104,6 +108,16 @@ describe('withdrawal', () => {
       caches: ['other', 'st-cache-1'],
       workers: 1,
     });
+    const written = (await cookieNames(page.context())).filter((name) => name.startsWith('st_'));
+    assert.deepEqual(written, [
+      'st_apart',
+      'st_apart_parent',
+      'st_elsewhere',
+      'st_here',
+      'st_parent',
+      'st_root',
+      'st_server',
+    ]);
     await page.evaluate(
       `void (globalThis.told = new Promise((done) => document.addEventListener('cookie-consent-change', ({ detail }) => done(detail))))`,
     );

@@ -3,14 +3,23 @@ import { erasures } from '../../../charter/erasures.js';
 import type { Unwanted } from '../../../consent/unwanted.js';
 import type { Left } from './left-behind.js';
 
-/** Deletes cookies for every domain and path a script of this page can reach. */
-export function eraseCookies(page: Document, unwanted: Unwanted): Left {
+/**
+ * Deletes cookies for every domain and path a script of this page can reach, and where the charter says they are, which
+ * may be out of its sight.
+ *
+ * @param declared What may be out of sight.
+ */
+export function eraseCookies(page: Document, unwanted: Unwanted, declared: readonly Cookie[]): Left {
   const left: Left = new Map();
+  const { hostname, pathname } = page.location;
   for (const name of cookieNames(page)) {
-    const declared = unwanted(name);
-    if (!declared) continue;
-    erase(page, name, declared);
+    const found = unwanted(name);
+    if (!found) continue;
+    for (const place of new Set([pathname, found.path])) erase(page, name, { hostname, pathname: place });
     if (cookieNames(page).includes(name)) left.set(name, 'refused');
+  }
+  for (const { name, path } of declared) {
+    if (path !== '/' && !name.includes('*') && unwanted(name)) erase(page, name, { hostname, pathname: path });
   }
   return left;
 }
@@ -36,9 +45,10 @@ export function cookieNames(page: Document): string[] {
   }
 }
 
-function erase(page: Document, name: string, { path }: Cookie): void {
-  const { hostname, pathname } = page.location;
-  for (const place of new Set([pathname, path])) {
-    for (const erasure of erasures(name, { hostname, pathname: place })) page.cookie = erasure;
+function erase(page: Document, name: string, place: Parameters<typeof erasures>[1]): void {
+  try {
+    for (const erasure of erasures(name, place)) page.cookie = erasure;
+  } catch {
+    // As above: what may not be written was not written here either.
   }
 }

@@ -94,7 +94,7 @@ export class Device {
   async #erased(cookie: Cookie, unwanted: Unwanted): Promise<Left> {
     switch (cookie.technique) {
       case 'cookie':
-        return eraseCookies(this.#page, unwanted);
+        return eraseCookies(this.#page, unwanted, [cookie]);
       case 'localStorage':
       case 'sessionStorage':
         return eraseKeys(this.#page, cookie.technique, unwanted);

@@ -23,7 +23,7 @@ export function eraseDenied(
   const sweep = new Sweep(store, withdrawn);
   const left = [
     ...sweep.outOfReach(page),
-    ...sweep.told('cookie', eraseCookies(page, unwantedIn(store, 'cookie'))),
+    ...sweep.told('cookie', eraseCookies(page, unwantedIn(store, 'cookie'), sweep.cookies)),
     ...sweep.told('localStorage', eraseKeys(page, 'localStorage', unwantedIn(store, 'localStorage'))),
     ...sweep.told('sessionStorage', eraseKeys(page, 'sessionStorage', unwantedIn(store, 'sessionStorage'))),
   ];
@@ -52,6 +52,10 @@ class Sweep {
     this.#gone = store.charter.services
       .filter(({ id }) => !store.allows(id))
       .flatMap(({ id, cookies }) => cookies.map((cookie) => ({ service: id, cookie })));
+  }
+
+  get cookies(): Cookie[] {
+    return this.#gone.flatMap(({ cookie }) => (cookie.technique === 'cookie' ? cookie : []));
   }
 
   names(technique: Technique): string[] {
