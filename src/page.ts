@@ -44,6 +44,8 @@ let isConfigured = false;
 let source: Written | undefined;
 /** The store this copy of the kit made. Another copy may have made the page's first. */
 let own: ConsentStore | undefined;
+/** The last decision that is still to be told, if any: those after it wait for their turn. */
+let untold: Promise<void> | undefined;
 /** One a page: the name of a Trusted Types policy can be taken once. */
 let trusted: TrustedScripts | undefined;
 /** What is fetched when there is something to delete, or the browser sends Global Privacy Control. */
@@ -186,10 +188,12 @@ function wire(page: Document, store: ConsentStore): void {
   };
   const refresh = (): void => store.refresh();
   const tellTabs = joinTabs(page, refresh);
-  store.subscribe((_after, before, change) => {
+  store.subscribe((after, before, change) => {
     // What was just stopped must not write again what is about to be deleted.
     release();
-    if (change.changed.length > 0) carryOut(page, store, { before, change });
+    if (change.changed.length > 0) carryOut(page, store, { after, before, change });
+    if (!after.kept)
+      void import('./trouble.js').then(({ reportUnkept }) => reportUnkept(page, store.charter.cookie.name));
     if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, refresh);
@@ -201,22 +205,30 @@ function wire(page: Document, store: ConsentStore): void {
 }
 
 interface News {
+  readonly after: ConsentState;
   readonly before: ConsentState;
   readonly change: ConsentChange;
 }
 
 /** Deletes what may not stay, and tells the page: at once, unless the code for it or the deleting takes longer. */
-function carryOut(page: Document, store: ConsentStore, { before, change }: News): void {
+function carryOut(page: Document, store: ConsentStore, { after, before, change }: News): void {
   const ran = (id: string): boolean => !before.pending.includes(id) && !before.denied.includes(id);
   const withdrawn = change.changed.filter((id) => ran(id) && !store.allows(id));
   const stillRunning = store.charter.services
     .filter(({ id, reloadToStop }) => withdrawn.includes(id) && reloadToStop)
     .map(({ id }) => id);
-  // Told late, after another decision, it must not take back what that one said.
-  const tell = (left: readonly LeftBehind[]): void => announceChange(page, store.state, change, { left, stillRunning });
+  let own: Promise<void> | undefined;
+  const tell = (left: readonly LeftBehind[]): void => {
+    announceChange(page, after, change, { left, stillRunning });
+    if (untold === own) untold = undefined;
+  };
   const left = erase(page, store, withdrawn);
-  if (left instanceof Promise) void left.then(tell);
-  else tell(left);
+  if (untold || left instanceof Promise) own = untold = Promise.all([left, untold]).then(([left]) => tell(left));
+  else {
+    // What a listener decides meanwhile is told once all have heard this.
+    own = untold = Promise.resolve();
+    tell(left);
+  }
 }
 
 /** What stayed; everything, where the code that deletes can't be had: a choice is told whatever becomes of the rest. */

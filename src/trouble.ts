@@ -21,6 +21,20 @@ export function report(page: Document, problem: Problem): void {
   announceProblem(page, problem);
 }
 
+let isUnkeptTold = false;
+
+/** Tells, once a page, that a choice could not be kept: by the name of its cookie, and nothing of the visitor's. */
+export function reportUnkept(page: Document, name: string): void {
+  if (isUnkeptTold) return;
+  isUnkeptTold = true;
+  report(page, {
+    path: 'cookie',
+    value: name,
+    message:
+      'expected a cookie that reads back as written; the choice holds for this page, and the next one asks again',
+  });
+}
+
 /** Tells that a prefix can't begin a tag. */
 export function reportPrefix(asked: string): void {
   printProblem({ path: 'prefix', value: asked, message: `expected small letters; taken as "${DEFAULT_PREFIX}"` });

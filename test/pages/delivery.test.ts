@@ -256,7 +256,7 @@ describe('what a visitor downloads', () => {
     assert.match(await page.evaluate(() => document.cookie), /no=matomo\+film/);
   });
 
-  it('is told last of where things stand, however late something was deleted', async () => {
+  it('is told of each decision in turn, as things then stood, however late something was deleted (R82)', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/cdn/chunk-*.js', async (route) => {
@@ -266,19 +266,30 @@ describe('what a visitor downloads', () => {
     await arrive('<main><h1>Portail</h1></main>');
     const told = page.evaluate(
       () =>
-        new Promise<(readonly string[])[]>((resolve) => {
-          const granted: (readonly string[])[] = [];
+        new Promise<unknown[]>((resolve) => {
+          const heard: unknown[] = [];
+          const { cookieConsent: store } = globalThis;
+          // Decides while it hears, and before the next does.
           document.addEventListener('cookie-consent-change', ({ detail }) => {
-            granted.push(detail.granted);
-            if (granted.length === 2) resolve(granted);
+            if (detail.reason === 'custom') store?.set({ film: 'denied', matomo: 'denied' });
           });
-          globalThis.cookieConsent?.withdraw();
-          globalThis.cookieConsent?.set({ film: 'granted' });
+          document.addEventListener('cookie-consent-change', ({ detail: { reason, changed, granted } }) => {
+            heard.push([reason, changed, granted]);
+            if (heard.length === 4) resolve(heard);
+          });
+          document.cookie = '_pk_1=1';
+          store?.withdraw();
+          store?.acceptAll();
+          store?.set({ film: 'denied' });
         }),
     );
     release();
-    assert.deepEqual((await told).at(-1), ['film']);
-    assert.deepEqual(await page.evaluate(() => globalThis.cookieConsent?.granted), ['film']);
+    assert.deepEqual(await told, [
+      ['withdraw', ['matomo'], []],
+      ['accept-all', ['matomo', 'film'], ['matomo', 'film']],
+      ['custom', ['film'], ['matomo']],
+      ['custom', ['matomo'], []],
+    ]);
   });
 
   it('is checked against the import map that comes with the build', async () => {

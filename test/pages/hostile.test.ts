@@ -99,17 +99,26 @@ describe('a hostile page', () => {
     });
   }
 
-  it('whose document.cookie throws: the choice holds for the page, the visitor is told (R87)', async () => {
+  it('whose document.cookie throws: the choice holds for the page, the visitor is told, and so is the site, once (R87)', async () => {
     const page = await arrive(
       `Object.defineProperty(document, 'cookie', { get() { throw new Error('no'); }, set() { throw new Error('no'); } });`,
     );
+    const printed: string[] = [];
+    page.on('console', (message) => printed.push(message.text()));
     await known(page);
+    await page.evaluate(
+      `globalThis.told = []; document.addEventListener('cookie-charter-error', ({ detail: { path, value } }) => told.push([path, value]));`,
+    );
     await press(page, 'reject', 'cookie-banner');
     await page.locator('cookie-banner [part~="confirmation"]').getByText('ne permet pas').waitFor();
     assert.deepEqual((await answers(page)).denied, ['stats', 'ads']);
     await page.evaluate(() => globalThis.cookieConsent!.acceptAll());
     await page.waitForFunction('globalThis.ran?.length === 2');
     assert.deepEqual(said, []);
+    assert.deepEqual(await page.evaluate('told'), [['cookie', RECORD]]);
+    assert.deepEqual(printed, [
+      `[cookie-charter] cookie: expected a cookie that reads back as written; the choice holds for this page, and the next one asks again ${RECORD}`,
+    ]);
   });
 
   it('whose document.cookie lies: what cannot be read back is no record, and a made-up one is none (R103, L20)', async () => {
