@@ -18,6 +18,8 @@ export interface ConsentRecord {
 const VERSION = '1';
 const KEYS = ['v', 't', 'yes', 'no', 'signal'];
 const TOKEN = /^([\w-]{1,64})(?:\.([1-9]\d{0,8}))?$/;
+/** The star may be encoded, as Python and PHP write it in a query string. */
+const ALL_REFUSED = /^no=(?:\*|%2[Aa])$/;
 const SECONDS = /^[1-9]\d{8,10}$/;
 /** A decision a little ahead is another machine's clock; one further ahead was not made here. */
 const CLOCK_TOLERANCE_SECONDS = 86_400;
@@ -35,14 +37,14 @@ export function writeRecord(record: ConsentRecord): string {
 }
 
 /**
- * Reads what `writeRecord` wrote, also after a server encoded it once more, and `no=*` written by hand.
+ * Reads what `writeRecord` wrote, also after a server encoded it once more, and `no=*` written by hand or a server.
  * Anything else, however near, is no choice at all: damage must never become a yes (R103).
  *
  * @param now Unix seconds.
  */
 export function readRecord(text: string, now: number): ConsentRecord | undefined {
   const plain = text.includes('=') ? text : decoded(text);
-  if (plain === 'no=*') return { decidedAt: now, answers: new Map(), restDenied: true };
+  if (ALL_REFUSED.test(plain)) return { decidedAt: now, answers: new Map(), restDenied: true };
   const fields = new Map(new URLSearchParams(plain));
   const t = fields.get('t') ?? '';
   if (fields.size !== plain.split('&').length || [...fields.keys()].some((key) => !KEYS.includes(key)))

@@ -54,9 +54,23 @@ describe('the record', () => {
     );
   });
 
-  it('may say by hand that all is refused, and nothing else by hand', () => {
-    expect(readRecord('no=*', NOW)).to.deep.equal({ decidedAt: NOW, answers: new Map(), restDenied: true });
-    for (const text of ['yes=*', 'no=*&yes=a', 'v=1&t=1795430400&no=*', 'no=**', ' no=*', 'yes=a', 'no=a']) {
+  it('may say by hand that all is refused, encoded or not, and nothing else by hand', () => {
+    for (const text of ['no=*', 'no=%2A', 'no=%2a', 'no%3D*', 'no%3D%2A', 'no%3D%252A']) {
+      expect(readRecord(text, NOW), text).to.deep.equal({ decidedAt: NOW, answers: new Map(), restDenied: true });
+    }
+    for (const text of [
+      'yes=*',
+      'yes=%2A',
+      'NO=*',
+      'no=%2A&yes=a',
+      'no=%252A',
+      'no=*&yes=a',
+      'v=1&t=1795430400&no=*',
+      'no=**',
+      ' no=*',
+      'yes=a',
+      'no=a',
+    ]) {
       expect(readRecord(text, NOW), text).to.equal(undefined);
     }
   });
