@@ -155,6 +155,7 @@ const charter = members({
   framing: rare,
   categories: list(members({ ...ground, title: text, description: text })),
   services: list(service),
+  incomplete: rare,
 });
 
 type Draft = ReturnType<typeof charter>;

@@ -140,6 +140,11 @@ export interface Charter {
   readonly framing: Framing;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
+  /**
+   * The categories of which a mistake left a service out, or may have: none may run as a whole. Absent where nothing was
+   * left out.
+   */
+  readonly incomplete?: readonly string[];
 }
 
 /** The services of a category, in the charter's order. */

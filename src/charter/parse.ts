@@ -16,6 +16,7 @@ import { readDuration } from './duration.js';
 import { COOKIE_NAME, HOST_NAME, hostOf, ID, ORIGIN } from './forms.js';
 import { checkSinglePurpose, readCategoryGround, readServiceGround } from './ground.js';
 import { KINDS } from './kinds.js';
+import { LeftOut } from './left-out.js';
 import { isKnownProfile, profileNamed } from './profiles/profiles.js';
 import type { Profile } from './profiles/profile.js';
 import { Reader } from './reader.js';
@@ -64,7 +65,9 @@ export function parseCharter(input: unknown): ParsedCharter {
   root.expectObject();
   const profile = readProfile(root.at('profile'));
   const declared = readCategories(root.at('categories'), profile);
-  const services = readServices(root.at('services'), declared, profile);
+  const leftOut = readIncomplete(root.at('incomplete'), declared);
+  const services = readServices(root.at('services'), declared, profile, leftOut);
+  const incomplete = leftOut.categories;
   const charter: Charter = {
     site: readSite(root.at('site')),
     updated: root.at('updated').date(),
@@ -72,10 +75,21 @@ export function parseCharter(input: unknown): ParsedCharter {
     profile: profile.id,
     cookie: readRecordSettings(root.at('cookie'), profile),
     framing: readFraming(root.at('framing')),
-    categories: categoriesInUse(declared, services),
+    categories: categoriesInUse(declared, services, incomplete),
     services,
+    ...(incomplete.length > 0 && { incomplete }),
   };
   return { charter, problems };
+}
+
+/** What an export says was left out of the charter it was made from. */
+function readIncomplete(place: Reader, declared: readonly Category[]): LeftOut {
+  const leftOut = new LeftOut(declared);
+  const items = place.items();
+  const ids = items.flatMap((item) => item.matching(ID, ID_EXPECTED) ?? []);
+  for (const id of ids) leftOut.noteId(id);
+  if (ids.length < items.length || !(place.isAbsent || Array.isArray(place.value))) leftOut.note(undefined);
+  return leftOut;
 }
 
 function readFraming(place: Reader): Framing {
@@ -166,29 +180,60 @@ function readCategories(place: Reader, profile: Profile): DeclaredCategory[] {
   return declared;
 }
 
-/** A built-in kind that the site neither restates nor uses is not part of its charter. */
-function categoriesInUse(declared: readonly DeclaredCategory[], services: readonly Service[]): Category[] {
+/**
+ * A built-in kind that the site neither restates nor uses is not part of its charter; nor is a category that lost each of
+ * its services, which would be a question that no answer settles.
+ */
+function categoriesInUse(
+  declared: readonly DeclaredCategory[],
+  services: readonly Service[],
+  incomplete: readonly string[],
+): Category[] {
   return declared
-    .filter(({ id, restated }) => restated || services.some((service) => service.category === id))
+    .filter(
+      ({ id, restated }) =>
+        (restated && !incomplete.includes(id)) || services.some((service) => service.category === id),
+    )
     .map(({ restated: _restated, ...category }) => category);
 }
 
-function readServices(place: Reader, categories: readonly Category[], profile: Profile): Service[] {
-  const taken = new Set(categories.map(({ id }) => id));
-  const services = place.items().flatMap((item) => {
+/** @param leftOut Hears of each category that misses a service, or may. */
+function readServices(
+  place: Reader,
+  categories: readonly Category[],
+  profile: Profile,
+  leftOut: LeftOut,
+): readonly Service[] {
+  if (!place.isAbsent && !Array.isArray(place.value)) leftOut.note(undefined);
+  const items = place.items();
+  const shared = sharedIds(items, categories);
+  const services = items.flatMap((item) => {
     const service = readService(item, categories, profile);
-    if (!service) return [];
-    if (taken.has(service.id)) {
-      item
-        .at('id')
-        .complain('expected an id of its own, unlike every other service and category; this one is left out');
-      return [];
-    }
-    taken.add(service.id);
-    return [{ item, service }];
+    const id = item.at('id');
+    const category = item.at('category').value;
+    const isShared = shared.has(id.value);
+    if (isShared)
+      id.complain('expected an id of its own, unlike every other service and category; this one is left out');
+    // What waits for an id that is a category's may have meant the service.
+    if (isShared && categories.some((known) => known.id === id.value)) leftOut.note(id.value);
+    const isRead = service !== undefined && !isShared;
+    if (!isRead || service.category !== category) leftOut.note(category);
+    return isRead ? [{ item, service }] : [];
   });
   checkSinglePurpose(services);
   return services.map(({ service }) => service);
+}
+
+/** The ids that services have in common with one another, or with a category: what waits for one may mean either. */
+function sharedIds(items: readonly Reader[], categories: readonly Category[]): ReadonlySet<unknown> {
+  const taken = new Set<unknown>(categories.map(({ id }) => id));
+  const shared = new Set<unknown>();
+  for (const { value } of items.map((item) => item.at('id'))) {
+    if (typeof value !== 'string' || !ID.test(value)) continue;
+    if (taken.has(value)) shared.add(value);
+    taken.add(value);
+  }
+  return shared;
 }
 
 function readService(item: Reader, categories: readonly Category[], profile: Profile): Service | undefined {

@@ -1,4 +1,4 @@
-import { servicesOf, type Category, type Charter, type RecordSettings, type Service } from '../charter/charter.js';
+import { servicesOf, type Charter, type RecordSettings } from '../charter/charter.js';
 import { apart } from '../dev/rethrow.js';
 import { expiryOf, settle, type Decision, type Reason } from './decision.js';
 import type { PrivacyControlRules } from './privacy-control.js';
@@ -90,7 +90,7 @@ export class ConsentStore {
 
   /**
    * Whether a service, or every service of a category, may run now; of several ids, separated by spaces, whether
-   * all may. What the charter does not know may not, nor does an empty list.
+   * all may. What the charter does not know may not, nor a category that a mistake left a service out of, nor an empty list.
    */
   allows(ids: string): boolean {
     return ids.match(/\S+/g)?.every((id) => this.#allowsOne(id)) ?? false;
@@ -146,12 +146,12 @@ export class ConsentStore {
   }
 
   #allowsOne(id: string): boolean {
-    const { categories, services } = this.#charter;
-    const isIt = (candidate: Category | Service): boolean => candidate.id === id;
-    const service = services.find(isIt);
-    const unit = service ?? categories.find(isIt);
-    const members = service ? [] : servicesOf(this.#charter, id);
+    const { categories, incomplete, services } = this.#charter;
+    if (incomplete?.includes(id)) return false;
+    const members = servicesOf(this.#charter, id);
     if (members.length > 0) return members.every((member) => this.#allowsOne(member.id));
+    // No service has the id of a category: a charter is read so.
+    const unit = [...services, ...categories].find((candidate) => candidate.id === id);
     return unit?.consent === 'exempt' ? !this.#state.denied.includes(id) : this.#state.granted.includes(id);
   }
 

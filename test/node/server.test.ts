@@ -57,6 +57,15 @@ describe('readConsent', () => {
     assert.equal(consent.allows(''), false);
   });
 
+  it('allows no category as a whole that a mistake left a service out of', () => {
+    const services = [
+      { id: 'pay', category: 'third-party', consent: 'exempt', exemption: 'requested-service', provider: 'P' },
+      { id: 'film', category: 'third-party', provider: 42 },
+    ];
+    const consent = readConsent(null, parseCharter({ site: CHARTER.site, services }), { now: NOW });
+    assert.deepEqual([consent.allows('pay'), consent.allows('third-party')], [true, false]);
+  });
+
   it('takes what is missing, damaged, of another revision or expired for no choice (R9, R103)', () => {
     for (const cookie of [
       null,

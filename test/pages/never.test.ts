@@ -184,6 +184,36 @@ describe('what the kit never does', () => {
     assert.doesNotMatch(await page.locator('cookie-preferences [part~="base"]').innerText(), /intérêt légitime/i);
   });
 
+  it('runs for a whole category what a mistake left out of it (R1)', async () => {
+    const pay = {
+      ...{ id: 'pay', category: 'third-party', consent: 'exempt', exemption: 'requested-service', provider: 'Caisse' },
+      cookies: [{ name: 'pay' }],
+    };
+    for (const mistake of [
+      [{ id: 'meta', category: 'third-party', provider: 42 }],
+      [{ id: 'me ta', category: 'third-party', provider: 'Meta' }],
+      [{ id: 'meta', category: 'third-paty', provider: 'Meta' }],
+      [
+        { id: 'meta', category: 'necessary', provider: 'Meta' },
+        { id: 'meta', category: 'third-party', provider: 'Meta' },
+      ],
+    ]) {
+      write('/whole.html', {
+        services: [pay, ...mistake],
+        head: `<script type="text/plain" data-consent="third-party">globalThis.ran = 'category'</script>
+          <script type="text/plain" data-consent="meta">globalThis.ran = 'service'</script>
+          <script type="text/plain" data-consent="pay">globalThis.paid = true</script>`,
+        main: `<template data-consent="third-party"><i class="let"></i></template>
+          <cookie-gate service="third-party"><template><i class="let"></i></template></cookie-gate>`,
+      });
+      await arrive('/whole.html');
+      await page.waitForFunction('globalThis.paid');
+      await page.locator('cookie-gate [part~="base"]').waitFor();
+      assert.equal(await page.evaluate('globalThis.ran'), undefined, JSON.stringify(mistake));
+      assert.equal(await page.locator('i.let').count(), 0, JSON.stringify(mistake));
+    }
+  });
+
   it('locks, blurs or freezes the page while it asks (R8, L9)', async () => {
     for (const placement of ['bottom', 'top', 'centre', 'flow']) {
       write('/open.html', {

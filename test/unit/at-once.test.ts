@@ -92,7 +92,7 @@ function withOdd(value: unknown, at: number, odd: unknown): unknown {
     if (typeof part !== 'object' || part === null) return;
     // Beside what is there, what a site may add.
     if (!Array.isArray(part))
-      for (const key of ['basis', 'conditions']) places.push([part as Record<string, unknown>, key]);
+      for (const key of ['basis', 'conditions', 'incomplete']) places.push([part as Record<string, unknown>, key]);
     for (const [key, member] of Object.entries(part)) {
       places.push([part as Record<string, unknown>, key]);
       visit(member);

@@ -4,6 +4,7 @@ import type { Charter } from '../../src/charter/charter.js';
 import { durationInWords } from '../../src/charter/duration-in-words.js';
 import { addDuration, isDuration, readDuration } from '../../src/charter/duration.js';
 import { EXEMPTIONS, MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
+import { charterToJson } from '../../src/charter/export/json.js';
 import { findText } from '../../src/charter/localised-text.js';
 import { matchesName } from '../../src/charter/name-pattern.js';
 import { parseCharter, parseCharterText } from '../../src/charter/parse.js';
@@ -77,14 +78,29 @@ describe('a charter', () => {
     expect(charter.services[0]).to.include({ name: '<b>x</b>', policyUrl: undefined });
   });
 
-  it('keeps the first of two services with one id, and none with the id of a category', () => {
+  it('keeps none of the services with one id, nor one with the id of a category', () => {
     const reading = parsed(
       aService({ provider: 'One' }),
+      aService({ id: 'good' }),
       aService({ provider: 'Two' }),
       aService({ id: 'statistics' }),
     );
-    expect(told(reading).map(([path]) => path)).to.deep.equal(['$.services[1].id', '$.services[2].id']);
-    expect(reading.charter.services.map(({ provider }) => provider)).to.deep.equal(['One']);
+    expect(told(reading)).to.deep.equal([
+      ['$.services[0].id', 'matomo'],
+      ['$.services[2].id', 'matomo'],
+      ['$.services[3].id', 'statistics'],
+    ]);
+    expect(reading.charter.services.map(({ id }) => id)).to.deep.equal(['good']);
+  });
+
+  it('keeps no service whose id stands on one that is wrong otherwise', () => {
+    const reading = parsed(aService({ category: 'necessary' }), aService({ category: 'third-party', provider: 42 }));
+    expect(told(reading).map(([path]) => path)).to.have.members([
+      '$.services[0].id',
+      '$.services[1].id',
+      '$.services[1].provider',
+    ]);
+    expect(reading.charter.services).to.deep.equal([]);
   });
 
   it('is empty, and says why, when it is no JSON', () => {
@@ -165,6 +181,100 @@ describe('a charter', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a category that a mistake left a service out of', () => {
+  const exempt = aService({
+    id: 'pay',
+    category: 'third-party',
+    consent: 'exempt',
+    exemption: 'requested-service',
+    cookies: [],
+  });
+  const meta = (over: object): object => aService({ id: 'meta', category: 'third-party', ...over });
+  const allowed = ({ charter }: { charter: Charter }): string[] =>
+    ['pay', 'meta', ...charter.categories.map(({ id }) => id), 'third-party', 'maps'].filter((id) =>
+      aStore(charter).allows(id),
+    );
+
+  for (const [wrong, over] of [
+    ['a provider that is no text', { provider: 42 }],
+    ['no provider', { provider: null }],
+    ['a wrong id', { id: 'me ta' }],
+    ['no id', { id: undefined }],
+    ['an unknown category', { category: 'third-paty' }],
+    ['a category that is no text', { category: ['third-party'] }],
+    ['an id used twice', { id: 'twice' }],
+    ['the id of a category', { id: 'statistics' }],
+  ] as const) {
+    it(`does not run as a whole for the services that are left: ${wrong}`, () => {
+      const reading = parsed(exempt, meta(over), aService({ id: 'twice', category: 'statistics' }));
+      expect(reading.problems).to.not.deep.equal([]);
+      expect(allowed(reading)).to.deep.equal(['pay']);
+    });
+  }
+
+  it('runs as a whole when nothing was left out', () => {
+    expect(allowed(parsed(exempt))).to.deep.equal(['pay', 'third-party', 'third-party']);
+    expect(parsed(exempt, meta({})).charter).to.not.have.property('incomplete');
+  });
+
+  it('still has what was read well, by its own id', () => {
+    const { charter } = parsed(exempt, meta({}), meta({ id: 'ads', provider: 42 }));
+    const store = aStore(charter);
+    store.acceptAll();
+    expect(store.granted).to.deep.equal(['meta']);
+    expect([store.allows('meta'), store.allows('third-party')]).to.deep.equal([true, false]);
+  });
+
+  it('may be any that needs consent where its id cannot be told, and none that is exempt', () => {
+    const session = aService({ id: 'session', category: 'necessary', cookies: [] });
+    const reading = parsed(session, exempt, aService(), meta({ category: 'marketing' }));
+    expect(reading.charter.incomplete).to.deep.equal(['statistics', 'first-party', 'third-party']);
+    const store = aStore(reading.charter);
+    store.acceptAll();
+    expect(['necessary', 'statistics', 'third-party', 'matomo'].filter((id) => store.allows(id))).to.deep.equal([
+      'necessary',
+      'matomo',
+    ]);
+  });
+
+  it('may be any where the services are no list', () => {
+    const { charter } = parseCharter({ site: SITE, categories: [{ id: 'maps' }], services: { meta: meta({}) } });
+    expect(charter.incomplete).to.deep.equal(['statistics', 'first-party', 'third-party', 'maps']);
+  });
+
+  it('is the one whose id the service took, too', () => {
+    const { charter } = parsed(
+      aService({ id: 'session', category: 'necessary', cookies: [] }),
+      meta({ id: 'necessary' }),
+    );
+    expect(aStore(charter).allows('necessary')).to.be.false;
+  });
+
+  it('is no question once it has no service: no answer would settle it', () => {
+    const { charter } = parseCharter({
+      site: SITE,
+      categories: [{ id: 'maps' }, { id: 'films' }],
+      services: [meta({ id: 'osm', category: 'maps', provider: 42 })],
+    });
+    const store = aStore(charter);
+    expect(store.pending).to.deep.equal(['films']);
+    store.acceptAll();
+    expect([store.allows('maps'), store.allows('films')]).to.deep.equal([false, true]);
+  });
+
+  it('is so in an export read again, and strictly where that is wrong', () => {
+    const { charter } = parsed(exempt, meta({ provider: 42 }));
+    const again = parseCharterText(charterToJson(charter));
+    expect(again.problems).to.deep.equal([]);
+    expect(aStore(again.charter).allows('third-party')).to.be.false;
+    for (const incomplete of ['third-party', [42], {}]) {
+      const reading = parseCharter({ site: SITE, services: [exempt], incomplete });
+      expect(reading.problems).to.have.length(1);
+      expect(aStore(reading.charter).allows('third-party')).to.be.false;
+    }
   });
 });
 
