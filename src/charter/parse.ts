@@ -246,7 +246,8 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
       .at('category')
       .complain(`expected one of ${categories.map((known) => known.id).join(', ')}; the service is left out`);
   }
-  if (id === undefined || provider === undefined || !category) return undefined;
+  const revision = readRevision(item.at('revision'));
+  if (id === undefined || provider === undefined || revision === undefined || !category) return undefined;
   const dataRetention = item.at('dataRetention').duration();
   const cookies = item
     .at('cookies')
@@ -256,7 +257,7 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
     id,
     category: category.id,
     ...readServiceGround(item, category, profile, { dataRetention, cookies }),
-    revision: item.at('revision').positiveInteger() ?? 1,
+    revision,
     provider,
     name: item.at('name').text() ?? id,
     location: item.at('location').text(),
@@ -269,6 +270,11 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
     cookies,
     reloadToStop: item.at('reloadToStop').flag() ?? false,
   };
+}
+
+/** A revision that is none may be meant to ask again: read as the first one, it would let an old yes stand (R21). */
+function readRevision(place: Reader): number | undefined {
+  return place.isAbsent ? 1 : place.positiveInteger();
 }
 
 /** A service without a category is asked about, as the strictest of the site's own kinds: an exemption is never guessed. */

@@ -102,7 +102,7 @@ export class Reader {
   positiveInteger(): number | undefined {
     return this.#checked(
       (value): value is number => Number.isSafeInteger(value) && Number(value) > 0,
-      'a whole number from 1',
+      'a whole number from 1; the service is left out',
     );
   }
 

@@ -95,6 +95,14 @@ const CASES: readonly {
       pending: ['good'],
     },
     {
+      wrong: 'a revision in quotes',
+      service: bad({ revision: '2' }),
+      at: 'revision',
+      value: '2',
+      expected: /a whole number from 1; the service is left out/,
+      pending: ['good'],
+    },
+    {
       wrong: 'an exemption without a reason',
       service: bad({ consent: 'exempt' }),
       at: 'exemption',

@@ -10,7 +10,7 @@ import { matchesName } from '../../src/charter/name-pattern.js';
 import { parseCharter, parseCharterText } from '../../src/charter/parse.js';
 import { thirdPartiesOf } from '../../src/charter/third-parties.js';
 import { readWrittenDuration } from '../../src/charter/written-duration.js';
-import { aCharter, aService, aStore, parsed, SITE } from '../support/charters.js';
+import { aCharter, aMemory, aService, aStore, DAY, NOW, parsed, SITE } from '../support/charters.js';
 
 const told = ({ problems }: { problems: readonly { path: string; value: unknown }[] }): [string, unknown][] =>
   problems.map(({ path, value }) => [path, value]);
@@ -41,6 +41,10 @@ describe('a charter', () => {
     ['no provider', { provider: undefined }, 'provider', undefined],
     ['an id with a space', { id: 'a b' }, 'id', 'a b'],
     ['no id', { id: undefined }, 'id', undefined],
+    ['a revision in words', { revision: 'two' }, 'revision', 'two'],
+    ['a revision in quotes', { revision: '2' }, 'revision', '2'],
+    ['a revision between two', { revision: 2.5 }, 'revision', 2.5],
+    ['a revision of nought', { revision: 0 }, 'revision', 0],
   ] as const) {
     it(`leaves out a service with ${wrong}, and says where`, () => {
       const reading = parsed(aService({ id: 'good' }), aService(over));
@@ -58,7 +62,6 @@ describe('a charter', () => {
     ['an unknown consent', { consent: 'implied' }, 'consent', 'implied'],
     ['an unknown party', { cookies: [{ name: 'c', party: 'second' }] }, 'cookies[0].party', 'second'],
     ['recipients that are no list', { recipients: 'us' }, 'recipients', 'us'],
-    ['a revision that is no number', { revision: '2' }, 'revision', '2'],
   ] as const) {
     it(`keeps a service with ${wrong}, without what is wrong, and asks for it`, () => {
       const reading = parsed(aService(over));
@@ -226,6 +229,11 @@ describe('a category that a mistake left a service out of', () => {
     store.acceptAll();
     expect(store.granted).to.deep.equal(['meta']);
     expect([store.allows('meta'), store.allows('third-party')]).to.deep.equal([true, false]);
+  });
+
+  it('does not take a yes to an earlier revision for one to what cannot be told', () => {
+    const store = aStore(parsed(meta({ revision: '2' })).charter, aMemory(`v=1&t=${NOW - DAY}&yes=meta`));
+    expect([store.granted, store.allows('meta'), store.allows('third-party')]).to.deep.equal([[], false, false]);
   });
 
   it('may be any that needs consent where its id cannot be told, and none that is exempt', () => {
