@@ -9,7 +9,9 @@ export const LOOKS_LIKE_HTML: RegExp = /<[a-z!/][^>]*>/i;
 /** Whether a text is shown just as it was written: it is neither empty nor surrounded by space, nor looks like HTML. */
 export const isPlain = (text: string): boolean => text !== '' && text.trim() === text && !LOOKS_LIKE_HTML.test(text);
 
-export const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a day of the calendar is written as 2026-11-23; engines take the 31st of February for one in March. */
+export const isDate = (text: string): boolean =>
+  /^\d/.test(text) && JSON.stringify(new Date(text)).slice(1, 11) === text;
 
 /** The links a charter may hold: web, mail, telephone, or relative to the page. Never `javascript:` or `data:`. */
 export function isSafeLink(address: string): boolean {

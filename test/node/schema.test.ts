@@ -30,6 +30,7 @@ const WRONG: readonly [wrong: string, charter: unknown, path: string][] = [
   ['no site', { services: [] }, '$.site.name'],
   ['an unknown profile', { site, profile: 'atlantis' }, '$.profile'],
   ['a date that is none', { site, updated: '2026-13-45' }, '$.updated'],
+  ['a day that no month has', { site, updated: '2026-02-31' }, '$.updated'],
   ['a cookie name with a space', { site, cookie: { name: 'a b' } }, '$.cookie.name'],
   ['a choice kept for a session', { site, cookie: { maxAge: 'session' } }, '$.cookie.maxAge'],
   ['a category without an id', { site, categories: [{ consent: 'opt-in' }] }, '$.categories[0]'],

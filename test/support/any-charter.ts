@@ -78,7 +78,7 @@ export const aWrittenCharter = fc.record(
         { requiredKeys: [] },
       ),
     ),
-    updated: maybe(fc.constantFrom('2026-11-23', '2025-02-30', 'yesterday')),
+    updated: maybe(fc.constantFrom('2026-11-23', '2025-02-30', '2024-02-29', '2026-11', 'yesterday')),
     version: maybe(aWord),
     profile: maybe(fc.constantFrom('fr', 'eu', 'uk', 'us-ca', 'it', 'nowhere')),
     cookie: maybe(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { readAtOnce } from '../../src/charter/at-once.js';
 import type { Charter } from '../../src/charter/charter.js';
 import { durationInWords } from '../../src/charter/duration-in-words.js';
 import { addDuration, isDuration, readDuration } from '../../src/charter/duration.js';
@@ -117,6 +118,31 @@ describe('a charter', () => {
   it('holds 5,000 cookies', () => {
     const cookies = Array.from({ length: 5000 }, (_, index) => ({ name: `c${index}` }));
     expect(parsed(aService({ cookies })).charter.services[0]?.cookies).to.have.length(5000);
+  });
+
+  for (const day of [
+    '2026-02-31',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-11',
+    '+012345-01',
+    '23 Nov 2026',
+    '',
+  ]) {
+    it(`has no day “${day}”, which the calendar has not, and says so`, () => {
+      const reading = parseCharter({ site: SITE, updated: day });
+      expect(told(reading)).to.deep.equal([['$.updated', day]]);
+      expect(reading.charter.updated).to.equal(undefined);
+      expect(readAtOnce({ value: { site: SITE, updated: day } })).to.equal(undefined);
+    });
+  }
+
+  it('has a day that the calendar has', () => {
+    for (const updated of ['2026-11-23', '2024-02-29', '2000-12-31']) {
+      expect(parseCharter({ site: SITE, updated })).to.deep.include({ problems: [] });
+      expect(readAtOnce({ value: { site: SITE, updated } })?.updated).to.equal(updated);
+    }
   });
 
   it('takes an unknown profile for the strictest, and says so', () => {
