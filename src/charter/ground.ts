@@ -1,4 +1,4 @@
-import type { Category, Cookie, Service } from './charter.js';
+import type { Cookie, Service } from './charter.js';
 import {
   CONSENTS,
   EXEMPTIONS,
@@ -35,7 +35,7 @@ export function readCategoryGround(place: Reader, inherited: Ground | undefined,
 /** The ground of a service: as its category's, unless it says otherwise; audience measurement must meet its conditions. */
 export function readServiceGround(
   place: Reader,
-  category: Category,
+  inherited: Ground,
   profile: Profile,
   kept: Pick<Service, 'dataRetention' | 'cookies'>,
 ): ServiceGround {
@@ -43,7 +43,7 @@ export function readServiceGround(
     .at('conditions')
     .items()
     .flatMap((item) => item.oneOf(MEASUREMENT_CONDITIONS) ?? []);
-  let ground = readGround(place, category, profile);
+  let ground = readGround(place, inherited, profile);
   if (ground.exemption === 'audience-measurement' && profile.measurement) {
     const isMet = meetsRules(place, profile.measurement, { ...kept, conditions });
     if (!isMet) ground = { consent: 'opt-in' };

@@ -14,7 +14,7 @@ import {
 } from './charter.js';
 import { readDuration } from './duration.js';
 import { COOKIE_NAME, HOST_NAME, hostOf, ID, ORIGIN } from './forms.js';
-import { checkSinglePurpose, readCategoryGround, readServiceGround } from './ground.js';
+import { checkSinglePurpose, readCategoryGround, readServiceGround, type Ground } from './ground.js';
 import { KINDS } from './kinds.js';
 import { LeftOut } from './left-out.js';
 import { isKnownProfile, profileNamed } from './profiles/profiles.js';
@@ -256,7 +256,7 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
   return {
     id,
     category: category.id,
-    ...readServiceGround(item, category, profile, { dataRetention, cookies }),
+    ...readServiceGround(item, groundGiven(item.at('category'), category), profile, { dataRetention, cookies }),
     revision,
     provider,
     name: item.at('name').text() ?? id,
@@ -270,6 +270,11 @@ function readService(item: Reader, categories: readonly Category[], profile: Pro
     cookies,
     reloadToStop: item.at('reloadToStop').flag() ?? false,
   };
+}
+
+/** What a service inherits: from a category that it does not name, neither an exemption nor to run until a no. */
+function groundGiven(place: Reader, category: Category): Ground {
+  return place.isAbsent ? { consent: 'opt-in' } : category;
 }
 
 /** A revision that is none may be meant to ask again: read as the first one, it would let an old yes stand (R21). */

@@ -77,6 +77,21 @@ describe('a charter', () => {
     expect(reading.charter.services[0]).to.include({ category: 'first-party', consent: 'opt-in' });
   });
 
+  it('asks first about a service without a category, whatever the profile and its first-party category do', () => {
+    for (const over of [
+      { profile: 'us-ca' },
+      { profile: 'us-ca', categories: [{ id: 'first-party', consent: 'opt-out' }] },
+      { categories: [{ id: 'first-party', consent: 'exempt', exemption: 'interface' }] },
+    ]) {
+      for (const category of [undefined, null]) {
+        const { charter } = parseCharter({ site: SITE, services: [aService({ category })], ...over });
+        expect(charter.services[0]).to.include({ category: 'first-party', consent: 'opt-in' });
+        expect(aStore(charter).pending).to.deep.equal(['matomo']);
+        expect(aStore(charter).allows('matomo')).to.be.false;
+      }
+    }
+  });
+
   it('keeps HTML as the text it is, and makes no link of script', () => {
     const { charter } = parsed(aService({ name: '<b>x</b>', policyUrl: 'javascript:alert(1)' }));
     expect(charter.services[0]).to.include({ name: '<b>x</b>', policyUrl: undefined });
@@ -272,6 +287,20 @@ describe('a category that a mistake left a service out of', () => {
       'necessary',
       'matomo',
     ]);
+  });
+
+  it('may be any that needs consent where a service names none, though its own exemption stands', () => {
+    for (const categories of [[], [{ id: 'first-party' }]]) {
+      const { charter } = parseCharter({
+        site: SITE,
+        categories,
+        services: [aService({ category: null, consent: 'exempt', exemption: 'interface' }), exempt],
+      });
+      expect(['matomo', 'pay', 'first-party', 'third-party'].filter((id) => aStore(charter).allows(id))).to.deep.equal([
+        'matomo',
+        'pay',
+      ]);
+    }
   });
 
   it('may be any where the services are no list', () => {
