@@ -1,3 +1,4 @@
+import { COOKIE_NAME } from './forms.js';
 import { readWrittenDuration } from './written-duration.js';
 
 /** The columns a written table may have, and that a charter knows. */
@@ -46,7 +47,8 @@ interface WrittenService {
   provider: string;
   name: string;
   location?: string;
-  cookies: Record<string, unknown>[];
+  /** What can be no cookie's name stands as the word it is, for the parser to report. */
+  cookies: (Record<string, unknown> | string)[];
 }
 
 /** The headings of a table, in its author's order. */
@@ -85,7 +87,7 @@ function readRow(
   const word = (column: AuthoredColumn): string => textOf(at(column));
   const purpose = word('purpose');
   const names = namesIn(at('name'));
-  const label = word('service') || names[0] || purpose;
+  const label = word('service') || (names.find(isName) ?? names[0]) || purpose;
   if (label === '') return;
   const [, name = label, place] = /^(.+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
   const service = serviceFor(services, {
@@ -99,9 +101,12 @@ function readRow(
   );
   const additional = Object.fromEntries(own.filter(([, text]) => text !== ''));
   for (const cookie of names) {
-    service.cookies.push({ name: cookie, purpose: purpose || undefined, ...durationIn(word('duration')), additional });
+    const row = { name: cookie, purpose: purpose || undefined, ...durationIn(word('duration')), additional };
+    service.cookies.push(isName(cookie) ? row : cookie);
   }
 }
+
+const isName = (word: string): boolean => COOKIE_NAME.test(word);
 
 /** The service of that provider, name and place that earlier rows began, or a new one. */
 function serviceFor(services: WrittenService[], wanted: Omit<WrittenService, 'id' | 'cookies'>): WrittenService {
@@ -114,7 +119,9 @@ function serviceFor(services: WrittenService[], wanted: Omit<WrittenService, 'id
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 56) || 'service';
-  const same = services.filter(({ id }) => id === stem || id.startsWith(`${stem}-`)).length;
+  const taken = new Set(services.map(({ id }) => id));
+  let same = services.filter(({ id }) => id === stem || id.startsWith(`${stem}-`)).length;
+  while (same > 0 && taken.has(`${stem}-${same + 1}`)) same += 1;
   const service = { id: same === 0 ? stem : `${stem}-${same + 1}`, ...wanted, cookies: [] };
   services.push(service);
   return service;

@@ -314,6 +314,10 @@ function readTransfer(item: Reader): Transfer[] {
 
 function readCookie(item: Reader, fromThirdParty: boolean): Cookie[] {
   const name = item.at('name').string();
+  if (typeof item.value === 'string' && !COOKIE_NAME.test(item.value)) {
+    item.complain('expected a cookie name (RFC 6265: no accents, spaces, brackets or quotes); it is left out');
+    return [];
+  }
   if (name === undefined) {
     if (item.at('name').isAbsent) item.complain('expected a cookie with a name; it is left out');
     return [];

@@ -96,6 +96,37 @@ describe('a table written by hand', () => {
     });
   }
 
+  for (const [cell, names, wrong] of [
+    ['_pk_id (13 mois)', ['_pk_id'], ['(13', 'mois)']],
+    ['_pk_id.*, _pk_ses*', ['_pk_id.*', '_pk_ses*'], []],
+    ['<code>déjà-vu</code> <code>a</code>', ['a'], ['déjà-vu']],
+    ['<code>a b</code>', [], ['a b']],
+    ['"a"', [], ['"a"']],
+    ['a[1]', [], ['a[1]']],
+  ] as const) {
+    it(`reports what is no cookie name in “${cell}”, and declares the others`, () => {
+      const { charter, problems } = read(aTable(['Service', 'Cookie'], ['S', cell]));
+      expect(charter.services.map(({ cookies }) => cookies.map(({ name }) => name))).to.deep.equal([names]);
+      expect(problems.map(({ value }) => value)).to.deep.equal(wrong);
+      for (const { path, message } of problems) {
+        expect(path).to.match(/^\$\.services\[0\]\.cookies\[\d\]$/);
+        expect(message).to.match(/^expected a cookie name/);
+      }
+    });
+  }
+
+  it('calls a service after the first name that is one', () => {
+    const { charter } = read(aTable(['Cookie'], ['(13 mois) _pk_id']));
+    expect(charter.services.map(({ name }) => name)).to.deep.equal(['_pk_id']);
+    expect(read(aTable(['Cookie'], ['(aucun)'])).problems.map(({ value }) => value)).to.deep.equal(['(aucun)']);
+  });
+
+  it('gives each service an id of its own, whatever they are called', () => {
+    const { charter, problems } = read(aTable(['Service', 'Cookie'], ['A 2', 'a'], ['A', 'b'], ['A!', 'c']));
+    expect(problems).to.deep.equal([]);
+    expect(new Set(charter.services.map(({ id }) => id)).size).to.equal(3);
+  });
+
   it('shows a duration it does not understand as it is written', () => {
     const { charter } = read(aTable(['Cookie', 'Durée'], ['a', 'un certain temps']));
     expect(charter.services[0]?.cookies[0]).to.include({ duration: undefined, durationAsWritten: 'un certain temps' });
