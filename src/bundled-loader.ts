@@ -3,6 +3,7 @@ import { LANGUAGES } from './i18n/languages.js';
 
 export { configure } from './bundled.js';
 export type { ConsentChangeDetail, ConsentDetail } from './adapters/effects/page-events.js';
+export type { WrittenCharter } from './charter/written-charter.js';
 export type { Configuration } from './configure.js';
 export type { ConsentStore } from './consent/store.js';
 // With the types of the tags.

@@ -2,7 +2,7 @@ import { overrideStrings, type StringOverrides } from './i18n/override-strings.j
 import { useCharter } from './start.js';
 
 export interface Configuration {
-  /** The site's charter, as in `charter.schema.json`; anything wrong with it is reported and left out. */
+  /** The site's charter, a `WrittenCharter` or one imported from JSON; anything wrong with it is reported and left out. */
   readonly charter?: unknown;
   /** Words of the site's own, a language at a time. */
   readonly strings?: StringOverrides;

@@ -1,6 +1,7 @@
 export * from './charter/charter.js';
 export * from './charter/grounds.js';
 export { parseCharter, parseCharterText, type ParsedCharter } from './charter/parse.js';
+export type * from './charter/written-charter.js';
 export type { Profile } from './charter/profiles/profile.js';
 export type { LeftBehind, LeftReason } from './adapters/effects/erase/left-behind.js';
 export type { ConsentChangeDetail, ConsentDetail } from './adapters/effects/page-events.js';

@@ -7,7 +7,7 @@ import { printProblem } from '../dev/problem.js';
 import { cookieNamed } from './cookies.js';
 
 /** The charter as it is written (JSON, not its text), or what `parseCharter` made of it. */
-export type WrittenCharter = ParsedCharter | object;
+export type GivenCharter = ParsedCharter | object;
 
 /** What else decides how a request stands. */
 export interface RequestSignals {
@@ -32,7 +32,7 @@ export interface RequestConsent extends ConsentState {
  */
 export function readConsent(
   cookieHeader: string | null | undefined,
-  charter: WrittenCharter,
+  charter: GivenCharter,
   { privacyControl = false, now = unixSeconds() }: RequestSignals = {},
 ): RequestConsent {
   const memory = { read: ({ name }: { name: string }) => cookieNamed(cookieHeader, name), write: () => false };
@@ -66,7 +66,7 @@ export class RequestMemory implements ConsentMemory {
 const known = new WeakMap<object, Charter>();
 
 /** The charter that was written, read once. */
-export function charterOf(written: WrittenCharter): Charter {
+export function charterOf(written: GivenCharter): Charter {
   const before = known.get(written);
   if (before) return before;
   const { charter, problems } = isParsed(written) ? written : parseCharter(written);
@@ -75,7 +75,7 @@ export function charterOf(written: WrittenCharter): Charter {
   return charter;
 }
 
-function isParsed(written: WrittenCharter): written is ParsedCharter {
+function isParsed(written: GivenCharter): written is ParsedCharter {
   return 'problems' in written && Array.isArray(written.problems) && 'charter' in written;
 }
 

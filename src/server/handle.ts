@@ -5,14 +5,7 @@ import type { Answer } from '../consent/record.js';
 import { privacyControlRules } from '../consent/privacy-control.js';
 import { ConsentStore } from '../consent/store.js';
 import { unwantedIn } from '../consent/unwanted.js';
-import {
-  charterOf,
-  consentIn,
-  RequestMemory,
-  unixSeconds,
-  type RequestConsent,
-  type WrittenCharter,
-} from './consent.js';
+import { charterOf, consentIn, RequestMemory, unixSeconds, type RequestConsent, type GivenCharter } from './consent.js';
 import { cookieNamed, cookiesIn, deletions } from './cookies.js';
 import { ACTIONS, FIELDS, type Action } from './fields.js';
 
@@ -21,7 +14,7 @@ const LARGEST_FORM_BYTES = 65_536;
 
 export interface HandleOptions {
   /** The charter, as written in JSON or parsed. */
-  readonly charter: WrittenCharter;
+  readonly charter: GivenCharter;
   /**
    * Whether a form is the site's own: compare its field with the session's token. Default: true, beside what is always
    * looked at, that the browser names no other site as its origin.

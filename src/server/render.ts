@@ -2,7 +2,7 @@ import { ConsentStore } from '../consent/store.js';
 import { loadStrings } from '../i18n/catalogue.js';
 import { privacyControlRules } from '../consent/privacy-control.js';
 import { prefixOr } from '../prefix.js';
-import { charterOf, RequestMemory, unixSeconds, type WrittenCharter } from './consent.js';
+import { charterOf, RequestMemory, unixSeconds, type GivenCharter } from './consent.js';
 import { escaped } from './escaped.js';
 import { withForms, type FormSettings } from './form.js';
 import { sizeRule } from './gate-size.js';
@@ -12,7 +12,7 @@ export type ElementName = 'banner' | 'charter' | 'gate' | 'preferences' | 'table
 
 export interface RenderOptions {
   /** The charter, as written in JSON or parsed: the same that the page has. */
-  readonly charter: WrittenCharter;
+  readonly charter: GivenCharter;
   /** The language of the page where the element stands: a BCP 47 tag, as in the page's `lang`. */
   readonly language: string;
   /** The request that is answered: its cookie and `Sec-GPC` say how the visitor stands. Default: a first visit. */

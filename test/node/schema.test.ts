@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 import { PARTIES, TECHNIQUES } from '../../src/charter/charter.js';
 import { CONSENTS, EXEMPTIONS, MEASUREMENT_CONDITIONS } from '../../src/charter/grounds.js';
 import { charterToJson } from '../../src/charter/export/json.js';
@@ -55,6 +56,33 @@ const WRONG: readonly [wrong: string, charter: unknown, path: string][] = [
   ['an unknown party', cookie({ party: 'second' }), '$.services[0].cookies[0].party'],
   ['an unknown technique', cookie({ technique: 'fax' }), '$.services[0].cookies[0].technique'],
 ];
+
+/** What a schema says of an object. */
+interface Described {
+  readonly properties: Readonly<Record<string, Partial<Described>>>;
+  readonly required?: readonly string[];
+}
+
+/** The fields of the exported interfaces of a file, and which of them must be there. Each field says what it means. */
+function interfacesIn(file: string): Record<string, { fields: string[]; required: string[] }> {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found = source.statements.filter(ts.isInterfaceDeclaration).map((declared) => {
+    const members = declared.members.filter(ts.isPropertySignature).map((member) => {
+      const name = member.name.getText();
+      assert.notEqual(ts.getJSDocCommentsAndTags(member).length, 0, `${declared.name.text}.${name}`);
+      return { name, isRequired: member.questionToken === undefined };
+    });
+    const fields = members.map(({ name }) => name).sort();
+    const required = members.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+    return [declared.name.text, { fields, required: required.sort() }] as const;
+  });
+  return Object.fromEntries(found);
+}
 
 /** A schema cannot tell that a name kept twice, with consent and without, is a mistake (R41). */
 function withNamesOfItsOwn<T extends { id: string; cookies?: { name: string }[] }>(service: T): T {
@@ -147,6 +175,30 @@ describe('the schema of a charter', () => {
         assert.deepEqual(problemsOf(exported), []);
       }),
     );
+  });
+
+  it('has the fields of the type of a written charter, each explained, and requires the same', () => {
+    const { $defs, properties, required } = read('src/charter/charter.schema.json') as Described & {
+      $defs: Record<string, Described>;
+    };
+    const { site, cookie, framing } = properties;
+    const expected: Record<string, Partial<Described> | undefined> = {
+      WrittenCharter: { properties, required: required ?? [] },
+      WrittenSite: site,
+      WrittenAuthority: site?.properties?.authority,
+      WrittenRecordSettings: cookie,
+      WrittenFraming: framing,
+      WrittenCategory: $defs.category,
+      WrittenService: $defs.service,
+      WrittenOrganisation: $defs.organisation,
+      WrittenTransfer: $defs.transfer,
+      WrittenCookie: $defs.cookie,
+    };
+    const described = Object.entries(expected).map(([name, it]) => [
+      name,
+      { fields: Object.keys(it?.properties ?? {}).sort(), required: [...(it?.required ?? [])].sort() },
+    ]);
+    assert.deepEqual(interfacesIn('src/charter/written-charter.ts'), Object.fromEntries(described));
   });
 
   it('names the same words as the code', () => {

@@ -1,6 +1,7 @@
-import { configure, type ConsentStore, type CookieTable } from 'cookie-charter/loader/fr.js';
+import { configure, type ConsentStore, type CookieTable, type WrittenCharter } from 'cookie-charter/loader/fr.js';
 
-configure({ charter: { site: { name: 'Portail' } }, strings: { fr: { acceptAll: 'Tout accepter' } } });
+const charter = { site: { name: 'Portail' }, profile: 'eu' } satisfies WrittenCharter;
+configure({ charter, strings: { fr: { acceptAll: 'Tout accepter' } } });
 
 const banner = document.createElement('cookie-banner');
 banner.placement = 'centre';

@@ -1,5 +1,7 @@
 import 'cookie-charter';
-import type { ConsentStore } from 'cookie-charter';
+import { configure, type ConsentStore, type WrittenCharter } from 'cookie-charter';
+import type { WrittenCharter as HeadlessCharter } from 'cookie-charter/core.js';
+import { readConsent, type WrittenCharter as ServerCharter } from 'cookie-charter/server.js';
 
 const banner = document.createElement('cookie-banner');
 banner.placement = 'centre';
@@ -19,3 +21,16 @@ document.addEventListener('cookie-charter-error', ({ detail }) =>
 );
 
 export const allows = (store: ConsentStore): boolean => store.allows('matomo');
+
+const charter = {
+  site: { name: 'Portail' },
+  updated: '2026-11-23',
+  services: [
+    { id: 'session', category: 'necessary', consent: 'exempt', exemption: 'authentication', provider: 'Ville' },
+    { id: 'matomo', category: 'statistics', provider: 'Ville', policyUrl: null, cookies: [{ name: '_pk_id.*' }] },
+  ],
+} satisfies WrittenCharter satisfies HeadlessCharter satisfies ServerCharter;
+configure({ charter });
+// A JSON file that is imported has lost its words.
+configure({ charter: { site: { name: 'Portail' }, profile: String('fr') } });
+export const consent = readConsent(null, charter);

@@ -1,4 +1,4 @@
-import 'cookie-charter';
+import type { WrittenCharter } from 'cookie-charter';
 
 const banner = document.createElement('cookie-banner');
 banner.placement = 'wrong';
@@ -10,3 +10,10 @@ document.querySelector('cookie-preferences')?.wrong();
 document.addEventListener('cookie-consent-change', ({ detail }) => detail.wrong);
 document.addEventListener('cookie-consent-ready', (event: CustomEvent<'wrong'>) => event);
 globalThis.cookieConsent?.set({ matomo: 'wrong' });
+
+const service = { id: 'matomo', category: 'statistics', provider: 'Ville' } as const;
+export const charters = [
+  { site: { name: 'Portail' }, services: [{ ...service, consent: 'wrong' }] } satisfies WrittenCharter,
+  { site: { name: 'Portail' }, profile: 'wrong' } satisfies WrittenCharter,
+  { site: { name: 'Portail' }, wrong: true } satisfies WrittenCharter,
+];
