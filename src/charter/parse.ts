@@ -205,35 +205,25 @@ function readServices(
   leftOut: LeftOut,
 ): readonly Service[] {
   if (!place.isAbsent && !Array.isArray(place.value)) leftOut.note(undefined);
-  const items = place.items();
-  const shared = sharedIds(items, categories);
-  const services = items.flatMap((item) => {
-    const service = readService(item, categories, profile);
-    const id = item.at('id');
-    const category = item.at('category').value;
-    const isShared = shared.has(id.value);
-    if (isShared)
+  const known = categories.map(({ id }) => id);
+  const read = place.items().map((item) => ({ item, service: readService(item, categories, profile) }));
+  const services = read.flatMap(({ item, service }, index) => {
+    const [id, category] = [item.at('id'), item.at('category').value];
+    const others = read.filter(({ item: other }, at) => at !== index && other.at('id').value === id.value);
+    const isFirst = read.findIndex(({ item: other }) => other.at('id').value === id.value) === index;
+    // What waits for one of several may mean any of them: an exempt one would let the others run.
+    const mayBeAnother = service?.consent === 'exempt' && others.some((other) => other.service?.consent !== 'exempt');
+    const isTaken = known.some((name) => name === id.value) || (others.length > 0 && (!isFirst || mayBeAnother));
+    if (isTaken && typeof id.value === 'string')
       id.complain('expected an id of its own, unlike every other service and category; this one is left out');
     // What waits for an id that is a category's may have meant the service.
-    if (isShared && categories.some((known) => known.id === id.value)) leftOut.note(id.value);
-    const isRead = service !== undefined && !isShared;
-    if (!isRead || service.category !== category) leftOut.note(category);
-    return isRead ? [{ item, service }] : [];
+    if (isTaken && known.some((name) => name === id.value)) leftOut.note(id.value);
+    const isKept = service !== undefined && !isTaken;
+    if (!isKept || service.category !== category) leftOut.note(category);
+    return isKept ? [{ item, service }] : [];
   });
   checkSinglePurpose(services);
   return services.map(({ service }) => service);
-}
-
-/** The ids that services have in common with one another, or with a category: what waits for one may mean either. */
-function sharedIds(items: readonly Reader[], categories: readonly Category[]): ReadonlySet<unknown> {
-  const taken = new Set<unknown>(categories.map(({ id }) => id));
-  const shared = new Set<unknown>();
-  for (const { value } of items.map((item) => item.at('id'))) {
-    if (typeof value !== 'string' || !ID.test(value)) continue;
-    if (taken.has(value)) shared.add(value);
-    taken.add(value);
-  }
-  return shared;
 }
 
 function readService(item: Reader, categories: readonly Category[], profile: Profile): Service | undefined {

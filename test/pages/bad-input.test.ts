@@ -52,7 +52,7 @@ const CASES: readonly {
       at: 'id',
       value: 'good',
       expected: /an id of its own/,
-      pending: [],
+      pending: ['good'],
     },
     {
       wrong: 'a negative duration',

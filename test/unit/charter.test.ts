@@ -97,17 +97,25 @@ describe('a charter', () => {
     expect(charter.services[0]).to.include({ name: '<b>x</b>', policyUrl: undefined });
   });
 
-  it('keeps none of the services with one id, nor one with the id of a category', () => {
+  it('keeps the first of two services with one id, and none with the id of a category', () => {
     const reading = parsed(
       aService({ provider: 'One' }),
-      aService({ id: 'good' }),
       aService({ provider: 'Two' }),
       aService({ id: 'statistics' }),
+    );
+    expect(told(reading).map(([path]) => path)).to.deep.equal(['$.services[1].id', '$.services[2].id']);
+    expect(reading.charter.services.map(({ provider }) => provider)).to.deep.equal(['One']);
+  });
+
+  it('keeps no exempt service under the id of one that needs consent', () => {
+    const reading = parsed(
+      aService({ category: 'necessary' }),
+      aService({ id: 'good' }),
+      aService({ category: 'third-party' }),
     );
     expect(told(reading)).to.deep.equal([
       ['$.services[0].id', 'matomo'],
       ['$.services[2].id', 'matomo'],
-      ['$.services[3].id', 'statistics'],
     ]);
     expect(reading.charter.services.map(({ id }) => id)).to.deep.equal(['good']);
   });
