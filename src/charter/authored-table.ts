@@ -1,4 +1,3 @@
-import { COOKIE_NAME } from './forms.js';
 import { readWrittenDuration } from './written-duration.js';
 
 /** The columns a written table may have, and that a charter knows. */
@@ -106,7 +105,8 @@ function readRow(
   }
 }
 
-const isName = (word: string): boolean => COOKIE_NAME.test(word);
+/** As `COOKIE_NAME`, whose file every table would download for this alone. */
+const isName = (word: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(word);
 
 /** The service of that provider, name and place that earlier rows began, or a new one. */
 function serviceFor(services: WrittenService[], wanted: Omit<WrittenService, 'id' | 'cookies'>): WrittenService {
