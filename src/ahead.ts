@@ -32,9 +32,15 @@ const left = new Set<Drawing>();
 /** Whether the site has words of its own, which the classes alone say. */
 let hasOwnWords = false;
 
+/** What leads back to the choices: ours, or a control of the page's own that says so. */
+const WAYS_BACK = 'cookie-trigger, cookie-preferences, cookie-charter, [data-action="customise"]:not([data-light])';
+
 /** Draws each element of that tag, now and when another comes into the page. */
 export function drawAhead(drawing: Drawing): void {
-  if (drawings.length === 0) new MutationObserver(look).observe(document, { attributeFilter: ['lang'], subtree: true });
+  if (drawings.length === 0) {
+    new MutationObserver(look).observe(document, { attributeFilter: ['lang'], subtree: true });
+    document.addEventListener('cookie-consent-change', lookForWayBack, { once: true });
+  }
   if (!drawings.some(({ tag }) => tag === drawing.tag)) drawings.push(drawing);
   look();
 }
@@ -48,6 +54,11 @@ export function look(): void {
       else if (isInAnotherLanguage(host)) void handOver(drawing);
     }
   }
+}
+
+/** Once somebody answered, by when the page is there as a whole. */
+function lookForWayBack(): void {
+  if (!document.querySelector(WAYS_BACK)) void import('./trouble.js').then(({ reportNoWayBack: tell }) => tell());
 }
 
 function meet(host: HTMLElement, drawing: Drawing): void {

@@ -35,6 +35,15 @@ export function reportUnkept(page: Document, name: string): void {
   });
 }
 
+/** Tells that whoever answered finds no way back to the choices (R33). A control of the page's own is not told from here. */
+export function reportNoWayBack(): void {
+  printProblem({
+    path: 'document',
+    value: 'cookie-trigger',
+    message: 'expected a way back to the choices on every page, which visitors are told of',
+  });
+}
+
 /** Tells that a prefix can't begin a tag. */
 export function reportPrefix(asked: string): void {
   printProblem({ path: 'prefix', value: asked, message: `expected small letters; taken as "${DEFAULT_PREFIX}"` });

@@ -888,4 +888,27 @@ describe('what is drawn ahead of its class', () => {
       await page.locator('cookie-trigger').getByText(en.manageCookies).waitFor();
     });
   });
+
+  it('says on the console where a page has no way back, and nowhere else (R33)', async () => {
+    const heading = '<main><h1>Portail</h1></main>';
+    for (const [ways, isTold] of [
+      ['', true],
+      ['<cookie-trigger></cookie-trigger>', false],
+      ['<button data-action="customise">Cookies</button>', false],
+    ] as const) {
+      const told: string[] = [];
+      const hear = (message: { text: () => string }): void => void told.push(message.text());
+      page.on('console', hear);
+      await asked({ content: heading + ways });
+      await press(page, 'reject');
+      await page.locator(CONFIRMATION).waitFor();
+      await settled();
+      page.off('console', hear);
+      assert.equal(
+        told.filter((text) => text.includes('expected a way back to the choices')).length,
+        Number(isTold),
+        ways,
+      );
+    }
+  });
 });
