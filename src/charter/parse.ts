@@ -156,29 +156,41 @@ function readCategories(place: Reader, profile: Profile): DeclaredCategory[] {
     restated: false,
   }));
   const seen = new Set<string>();
+  let isInDoubt = !place.isAbsent && !Array.isArray(place.value);
   for (const item of place.items()) {
     const id = item.at('id').matching(ID, ID_EXPECTED);
     if (id === undefined) {
       if (item.at('id').isAbsent) item.complain(`expected a category with ${ID_EXPECTED}`);
+      isInDoubt = true;
       continue;
     }
+    const at = declared.findIndex((category) => category.id === id);
+    const known = declared[at];
     if (seen.has(id)) {
       item.at('id').complain('expected an id used once; this second one is left out');
+      if (known && item.at('consent').value !== known.consent) declared[at] = askedFirst(known);
       continue;
     }
     seen.add(id);
-    const at = declared.findIndex((category) => category.id === id);
     const category = {
       id,
-      ...readCategoryGround(item, declared[at], profile),
+      ...readCategoryGround(item, known, profile),
       title: item.at('title').text(),
       description: item.at('description').text(),
       restated: true,
     };
     declared.splice(at < 0 ? declared.length : at, at < 0 ? 0 : 1, category);
   }
-  return declared;
+  // What was not read may have said that one of these is asked about first.
+  const mayRun = ({ consent, restated }: DeclaredCategory): boolean => !restated && consent === 'opt-out';
+  return declared.map((category) => (isInDoubt && mayRun(category) ? askedFirst(category) : category));
 }
+
+const askedFirst = (category: DeclaredCategory): DeclaredCategory => ({
+  ...category,
+  consent: 'opt-in',
+  exemption: undefined,
+});
 
 /**
  * A built-in kind that the site neither restates nor uses is not part of its charter; nor is a category that lost each of

@@ -285,6 +285,19 @@ describe('a category that a mistake left a service out of', () => {
     expect([store.granted, store.allows('meta'), store.allows('third-party')]).to.deep.equal([[], false, false]);
   });
 
+  it('is asked about first where what a site says of its categories cannot be read, or is said in two ways', () => {
+    const consentOf = (categories: unknown, profile: string, id: string): string | undefined =>
+      parseCharter({ site: SITE, profile, categories, services: [meta({}), aService()] }).charter.categories.find(
+        (category) => category.id === id,
+      )?.consent;
+    expect(consentOf(undefined, 'us-ca', 'third-party')).to.equal('opt-out');
+    expect(consentOf({ id: 'third-party', consent: 'opt-in' }, 'us-ca', 'third-party')).to.equal('opt-in');
+    expect(consentOf([{ id: 'third-party ', consent: 'opt-in' }], 'us-ca', 'third-party')).to.equal('opt-in');
+    const exempt = { id: 'statistics', consent: 'exempt', exemption: 'interface' };
+    expect(consentOf([exempt], 'fr', 'statistics')).to.equal('exempt');
+    expect(consentOf([exempt, { id: 'statistics', consent: 'opt-in' }], 'fr', 'statistics')).to.equal('opt-in');
+  });
+
   it('may be any that needs consent where its id cannot be told, and none that is exempt', () => {
     const session = aService({ id: 'session', category: 'necessary', cookies: [] });
     const reading = parsed(session, exempt, aService(), meta({ category: 'marketing' }));
