@@ -268,6 +268,52 @@ describe('<cookie-banner>', () => {
     copy.remove();
   });
 
+  it('shows its own words and controls in the page as they are, whatever the page says of them (R25, R31)', async () => {
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<cookie-banner light-controls .store=${aStore(CHARTER)}></cookie-banner>`,
+    );
+    await waitUntil(() => banner.querySelector<HTMLElement>('[data-action="reject"]')?.assignedSlot);
+    const looks = (): unknown[] =>
+      [...banner.querySelectorAll<HTMLElement>('[data-light]')].map((own) => {
+        const { color, direction, unicodeBidi } = getComputedStyle(own);
+        const text = document.createRange();
+        text.selectNodeContents(own);
+        return [own, text]
+          .map((box) => JSON.stringify(box.getBoundingClientRect()))
+          .concat(color, direction, unicodeBidi);
+      });
+    const before = looks();
+    await fixture(html`<style>
+      p, span { display: none !important; color: #eee !important; }
+      button::after { content: ' →'; }
+      cookie-banner [data-action='accept']::before { content: '★ recommended ' !important; }
+      cookie-banner [data-action='reject']::first-line { font-size: 60px !important; color: transparent !important; }
+      cookie-banner [data-action='reject']::first-letter { font-size: 90px !important; }
+      cookie-banner [data-action='reject'] { direction: rtl !important; unicode-bidi: bidi-override !important; }
+      cookie-banner p::first-letter { font-size: 4em; }
+      cookie-banner > span::first-line { font-size: 2em; }
+    </style>`);
+    expect(looks()).to.deep.equal(before);
+    await expect(banner).to.be.accessible();
+  });
+
+  it('leaves a page’s own words and controls to the page', async () => {
+    const banner = await shown<CookieBanner>(
+      'cookie-banner',
+      html`<style>
+          cookie-banner > * { color: rgb(1, 2, 3); }
+          cookie-banner > *::before { content: '“'; }
+        </style>
+        <cookie-banner .store=${aStore(CHARTER)}><p slot="message">Before you read on</p><button slot="accept">Yes</button><button slot="reject">No</button></cookie-banner>`,
+    );
+    await waitUntil(() => banner.querySelector('button')?.assignedSlot);
+    for (const own of banner.children) {
+      expect(getComputedStyle(own).color).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(own, '::before').content).to.equal('"“"');
+    }
+  });
+
   it('takes a press on a page’s own control, and none beside it', async () => {
     const store = aStore(CHARTER);
     const banner = await shown<CookieBanner>(

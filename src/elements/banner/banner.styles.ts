@@ -129,6 +129,58 @@ export const bannerStyles: string = css`
     inline-size: 100%;
   }
 
+  /*
+   * The kit's own words and controls in the page's light DOM. What the page says of them does not count, nor what it
+   * would add to them: a reset would take their look, and a rule for one answer alone would unbalance both. A flex
+   * container has no first line and no first letter to set apart.
+   */
+  ::slotted([data-light]) {
+    all: unset !important;
+    display: flex !important;
+    direction: inherit !important;
+    unicode-bidi: isolate !important;
+  }
+
+  ::slotted([data-light])::before,
+  ::slotted([data-light])::after {
+    content: none !important;
+  }
+
+  ::slotted(p[data-light]) {
+    max-inline-size: 80ch !important;
+    margin-block-end: calc(var(--_space) * 0.5) !important;
+  }
+
+  .actions ::slotted([data-light]) {
+    justify-content: center !important;
+    align-items: center !important;
+    box-sizing: border-box !important;
+    inline-size: 100% !important;
+    min-block-size: var(--_target) !important;
+    padding: var(--_button-padding) !important;
+    border: var(--_button-line) solid var(--_edge) !important;
+    border-radius: var(--_button-corner) !important;
+    background: var(--_ground) !important;
+    color: var(--_words) !important;
+    font-size: var(--_button-size) !important;
+    font-weight: var(--_button-weight) !important;
+    line-height: 1.25 !important;
+    text-align: center !important;
+    text-shadow: none !important;
+    cursor: pointer !important;
+    touch-action: manipulation !important;
+  }
+
+  .choices ::slotted([data-light]) {
+    block-size: 100% !important;
+    box-shadow: var(--_button-shadow) !important;
+  }
+
+  .actions ::slotted([data-light]:focus-visible) {
+    outline: var(--_focus-mark) !important;
+    outline-offset: var(--_focus-gap) !important;
+  }
+
   .confirmation p {
     margin-block-end: calc(var(--_space) * 0.75);
   }

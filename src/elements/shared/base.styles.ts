@@ -203,9 +203,8 @@ export const baseStyles: string = css`
 `;
 
 /**
- * Both answers, whichever: one rule, so that none can be favoured (R25, R31). The answers that the kit itself puts in
- * the page's light DOM keep this look against the page's rules: a reset would take it from them, and a rule for one
- * alone would unbalance them.
+ * Both answers, whichever: one rule, so that none can be favoured (R25, R31). `banner.styles.ts` keeps this look for
+ * those that the kit itself puts in the page's light DOM.
  */
 export const choiceStyles: string = css`
   /* Whatever a page says of their box, it says nothing that one answer alone would lose by. */
@@ -248,37 +247,5 @@ export const choiceStyles: string = css`
   .choices ::slotted(:focus-visible) {
     --_ground: var(--_focus-ground) !important;
     --_words: var(--_focus-words) !important;
-  }
-
-  :host([light-controls]) .choices ::slotted(*) {
-    all: unset !important;
-    display: block !important;
-    block-size: 100% !important;
-    box-shadow: var(--_button-shadow) !important;
-    text-shadow: none !important;
-  }
-
-  /* A reset of the page would leave words without a target. */
-  :host([light-controls]) .actions ::slotted(*) {
-    box-sizing: border-box !important;
-    inline-size: 100% !important;
-    min-block-size: var(--_target) !important;
-    padding: var(--_button-padding) !important;
-    border: var(--_button-line) solid var(--_edge) !important;
-    border-radius: var(--_button-corner) !important;
-    background: var(--_ground) !important;
-    color: var(--_words) !important;
-    font: inherit !important;
-    font-size: var(--_button-size) !important;
-    font-weight: var(--_button-weight) !important;
-    line-height: 1.25 !important;
-    text-align: center !important;
-    cursor: pointer !important;
-    touch-action: manipulation !important;
-  }
-
-  :host([light-controls]) .actions ::slotted(:focus-visible) {
-    outline: var(--_focus-mark) !important;
-    outline-offset: var(--_focus-gap) !important;
   }
 `;
