@@ -30,6 +30,30 @@ const SCREENS = {
 /** What a reader sets for all text (R110). */
 const SPACED = 'html { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; } p { margin-block-end: 2em; }';
 
+const COMES = 'animation: come 0.4s; } @keyframes come { from { transform: translateY(900px); }';
+/** A page around it, a page that moves, and a banner where it is put. */
+const PLACES_OF_THE_FIXED: Readonly<Record<string, Long>> = {
+  'where the page is scrolled': {},
+  'in quirks mode': { doctype: '' },
+  'on a page made larger': { style: 'body { zoom: 1.5; }' },
+  'as a box off the edge': { style: ':root { --cookie-banner-offset: 2rem; --cookie-banner-max-width: 40rem; }' },
+  'where it is hidden': { style: 'cookie-banner { display: none; }' },
+  'where it slides in': { style: `cookie-banner::part(base) { ${COMES} }` },
+  'where the page slides in': { style: `body { ${COMES} }` },
+  'on a page wider than the window': { style: 'main { inline-size: 3000px; }' },
+  'on a page wider than the window, read from the right': {
+    style: 'html { direction: rtl; } main { inline-size: 3000px; }',
+  },
+  'at the top': { body: '<cookie-banner placement="top"></cookie-banner>' },
+  'in the centre': { body: '<cookie-banner placement="centre"></cookie-banner>' },
+};
+
+interface Long {
+  readonly style?: string;
+  readonly body?: string;
+  readonly doctype?: string;
+}
+
 /** The languages whose banner says most, and whose answers are longest. */
 async function longestLanguages(): Promise<string[]> {
   const lengths = await Promise.all(
@@ -225,6 +249,76 @@ describe('how pages look and are read', () => {
     await page.locator(`${BANNER}.bottom`).waitFor();
     assert.equal(await position(), 'fixed');
   });
+
+  /** On a page longer than the window. */
+  async function arriveAtLong({ style = '', body = '', doctype = '<!doctype html>' }: Long): Promise<Page> {
+    const lines = Array.from({ length: 60 }, (_, index) => `<p>${index}</p>`).join('');
+    site.answers.set(
+      '/long.html',
+      withBody(`${doctype}<html lang="fr"><head><title>Portail</title>
+        <link rel="cookie-charter" href="/examples/portal/charter.json"><style>${style}</style>
+        <script>globalThis.faults = []; addEventListener('error', ({ message }) => faults.push(message));</script>
+        <script type="module" src="/cdn/cookie-charter.js"></script></head>
+        <body>${body}<main><h1>Portail</h1>${lines}</main></body></html>`),
+    );
+    const page = await seat.next({ viewport: SCREENS.wide });
+    await page.goto(`${site.origin}/long.html`);
+    await page.locator(BANNER).waitFor({ state: 'attached' });
+    return page;
+  }
+  const isInWindow = (page: Page): Promise<boolean> =>
+    page.locator(BANNER).evaluate((base) => {
+      const { top, bottom } = base.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+  for (const style of ['filter: grayscale(1)', 'transform: translateX(0)', 'will-change: transform']) {
+    it(`stands in the flow where the body has ${style}, and it could not be fixed to the window (R26)`, async () => {
+      const page = await arriveAtLong({ style: `body { ${style}; }` });
+      await page.locator(`${BANNER}.flow`).waitFor();
+      assert.ok(await isInWindow(page));
+      assert.equal(await page.evaluate(() => document.documentElement.style.cssText), '');
+      assert.deepEqual(await page.evaluate('faults'), []);
+      await press(page, 'reject', 'cookie-banner');
+      await page.locator('cookie-banner [part~="confirmation"]').waitFor();
+      assert.ok(await isInWindow(page));
+    });
+  }
+
+  it('comes to the flow when what it is fixed to grows, and back when the window is resized once it is not', async () => {
+    const page = await arriveAtLong({
+      style:
+        'body:not(.long) p { display: none; } body { transform: translateX(0); min-block-size: 100vh; margin: 0; }',
+    });
+    await page.locator(`${BANNER}.bottom`).waitFor();
+    await page.evaluate(() => document.body.classList.add('long'));
+    await page.locator(`${BANNER}.flow`).waitFor();
+    await page.evaluate(() => document.body.style.setProperty('transform', 'none'));
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.locator(`${BANNER}.bottom`).waitFor();
+    assert.ok(await isInWindow(page));
+  });
+
+  for (const [where, long] of Object.entries(PLACES_OF_THE_FIXED)) {
+    it(`stays fixed ${where}`, async () => {
+      const page = await arriveAtLong(long);
+      await page.evaluate(() => scrollTo(0, 500));
+      await page.setViewportSize({ width: 900, height: 700 });
+      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: 'screen' });
+      const base = page.locator(BANNER);
+      // Until whatever moves is at rest, and what was measured then is drawn.
+      await base.evaluate(async (own) => {
+        const moves = [...document.getAnimations(), ...own.getAnimations()];
+        await Promise.all(moves.map(({ finished }) => finished));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      });
+      assert.equal(await base.evaluate((own) => getComputedStyle(own).position), 'fixed');
+      assert.equal(await base.count(), 1);
+      assert.ok(await isInWindow(page));
+      assert.deepEqual(await page.evaluate('faults'), []);
+    });
+  }
 
   it('what is said after the dialog leaves a third of a small screen, and can be read whole (R109)', async () => {
     const viewport = { width: 320, height: 256 };

@@ -47,7 +47,7 @@ import { ScrollRoom } from './scroll-room.js';
 /**
  * The first question: what the site would like to do, with a yes and a no of equal weight. It shows only while
  * something must be asked, asks only of that, and never takes focus by itself. On a page that shows the charter or the
- * choices it stands in the flow, so that they can be read first; so it does where the text is too large for the window.
+ * choices it stands in the flow, so that they can be read first; so it does where the text is too large for the window, or where it could not be fixed to it.
  * Put it first in the body.
  *
  * @element cookie-banner
@@ -202,7 +202,7 @@ export class CookieBanner extends StoreElement {
   }
 
   get #placement(): Placement {
-    if (this.#reading.isReadingPage || this.#toRead.isCramped) return 'flow';
+    if (this.#reading.isReadingPage || this.#toRead.isUnreadable) return 'flow';
     const placement = PLACEMENTS.includes(this.placement) ? this.placement : 'bottom';
     return placement === 'centre' && this.#clear.isInTheWay ? 'bottom' : placement;
   }

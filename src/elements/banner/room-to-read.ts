@@ -3,15 +3,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How many lines of the question must be in sight at once for a fixed banner to be readable. */
 const LINES = 3;
 
+/** How far it may reach over the edge of the window, less than its own margin: nothing that it holds is out of sight. */
+const OVER = 8;
+
 /**
- * Knows whether a fixed banner leaves its words too little room to be read, as with very large text on a small screen
- * (R109): then it belongs in the flow of the page. Looks again when the window changes its size.
+ * Knows whether a fixed banner cannot be read: because it leaves its words too little room, as with very large text on a
+ * small screen (R109), or because it is not in the window, as where the body has a `transform` or a `filter`, to which
+ * it is then fixed. It belongs in the flow of the page there. Looks again when the window changes its size.
  */
 export class RoomToRead implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #observer: ResizeObserver | undefined;
   #words: HTMLElement | undefined;
-  #isCramped = false;
+  #isUnreadable = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -19,8 +23,8 @@ export class RoomToRead implements ReactiveController {
     if (typeof ResizeObserver !== 'undefined') this.#observer = new ResizeObserver(() => this.#measure());
   }
 
-  get isCramped(): boolean {
-    return this.#isCramped;
+  get isUnreadable(): boolean {
+    return this.#isUnreadable;
   }
 
   hostConnected(): void {
@@ -37,21 +41,56 @@ export class RoomToRead implements ReactiveController {
     if (words === (this.#words ?? null)) return;
     this.#observer?.disconnect();
     this.#words = words ?? undefined;
-    if (words) this.#observer?.observe(words);
+    if (!words) return;
+    this.#observer?.observe(words);
+    // What it is fixed to may grow, and take it along.
+    this.#observer?.observe(document.body);
   }
 
   #measure(): void {
-    if (!this.#words || this.#isCramped) return;
-    const { clientHeight, scrollHeight } = this.#words;
-    const needed = LINES * Number.parseFloat(getComputedStyle(this.#words).lineHeight);
+    const words = this.#words;
+    if (!words || this.#isUnreadable) return;
+    const { clientHeight, scrollHeight } = words;
+    const needed = LINES * Number.parseFloat(getComputedStyle(words).lineHeight);
     if (clientHeight < Math.min(scrollHeight, needed)) this.#set(true);
+    else if (isOutside(words)) void this.#measureAtRest(words);
   }
 
-  readonly #lookAgain = (): void => this.#set(false);
+  /** A page may have it slide in, or all that is around it. */
+  async #measureAtRest(words: Element): Promise<void> {
+    await Promise.allSettled(movesOf(words).map(({ finished }) => finished));
+    if (words === this.#words && isOutside(words)) this.#set(true);
+  }
 
-  #set(isCramped: boolean): void {
-    if (isCramped === this.#isCramped) return;
-    this.#isCramped = isCramped;
+  readonly #lookAgain = (): void => {
+    if (this.#isUnreadable) this.#set(false);
+    else this.#measure();
+  };
+
+  #set(isUnreadable: boolean): void {
+    if (isUnreadable === this.#isUnreadable) return;
+    this.#isUnreadable = isUnreadable;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether the banner that holds these words has a box, and not within the window. */
+function isOutside(words: Element): boolean {
+  const { left, right, top, bottom } = (words.closest('.base') ?? words).getBoundingClientRect();
+  // Either alone is less than the window somewhere: where a page is zoomed, beside scrollbars or bars of the browser.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const width = Math.max(innerWidth, clientWidth) + OVER;
+  const height = Math.max(innerHeight, clientHeight) + OVER;
+  return bottom > top && (Math.min(left, top) < -OVER || right > width || bottom > height);
+}
+
+/** What moves them, or something around them. */
+function movesOf(words: Element): Animation[] {
+  const moves: Animation[] = [];
+  let own: Element | undefined = words;
+  while (own) {
+    moves.push(...own.getAnimations());
+    own = own.parentElement ?? (own.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return moves;
 }
