@@ -151,6 +151,29 @@ describe('the look of the kit', () => {
     });
   }
 
+  for (const theme of LIGHT_ONLY) {
+    it(`${theme}: what stands on a dark page brings its own ground (R111)`, async () => {
+      const page = await show(
+        '<main><cookie-preferences></cookie-preferences><cookie-table category="third-party"></cookie-table></main>',
+        { theme, css: ':root { color-scheme: dark } body { background: #111 }' },
+      );
+      await page.locator('cookie-table [part~="table"]').waitFor();
+      for (const text of ['cookie-preferences [part="message"]', 'cookie-table td']) {
+        const [look] = await looks(page.locator(text).first());
+        assert.ok(look && look.contrast >= 4.5, `${text}: ${look?.contrast}`);
+      }
+    });
+
+    it(`${theme}: each answer is on one line where there is room`, async () => {
+      const page = await show('<main><h1>Themes</h1></main>', { theme, viewport: { width: 1100, height: 850 } });
+      await page.evaluate(() => (document.documentElement.lang = 'fr'));
+      const answers = page.locator('cookie-banner > [data-action="accept"]');
+      await answers.getByText('Tout accepter').waitFor();
+      const [look] = await looks(answers);
+      assert.ok(look && look.box.height < 60, JSON.stringify(look?.box));
+    });
+  }
+
   for (const [name, css] of Object.entries(RESETS)) {
     it(`stands on a page with ${name}: words to read, targets of 44 pixels (R108, R111)`, async () => {
       // The loader adds the banner, whose controls are in the page and so within reach of the page's rules.
