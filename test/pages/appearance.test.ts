@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { takeSeat, type Outlook, type Seat } from '../support/seat.ts';
@@ -52,6 +52,41 @@ interface Long {
   readonly style?: string;
   readonly body?: string;
   readonly doctype?: string;
+}
+
+const ON_PAPER = {
+  site: { name: 'Portal', contact: 'dpo@town.example' },
+  services: [
+    { id: 'stats', category: 'statistics', provider: 'Audience', name: 'Audience' },
+    {
+      id: 'ads',
+      category: 'third-party',
+      provider: 'Adverts',
+      name: 'Adverts',
+      policyUrl: 'https://ads.example/privacy',
+    },
+  ],
+};
+
+/** Words of these that go on in another line. Japanese and Chinese break anywhere. */
+function brokenWords(places: Locator): Promise<string[]> {
+  return places.evaluateAll((all) =>
+    all
+      .filter((own) => !/^(?:ja|zh)/.test(own.closest('[lang]')!.getAttribute('lang')!))
+      .flatMap((own) =>
+        [...own.childNodes]
+          .filter((node) => node instanceof Text)
+          .flatMap((text) =>
+            [...text.data.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+              return lines.size > 1 ? [`${document.documentElement.lang}: ${word}`] : [];
+            }),
+          ),
+      ),
+  );
 }
 
 /** The languages whose banner says most, and whose answers are longest. */
@@ -207,6 +242,29 @@ describe('how pages look and are read', () => {
     }
   });
 
+  it('both answers are there in whole words, in sight together or not at all, in each language at 320 px (R26, R109)', async () => {
+    const broken: string[] = [];
+    for (const lang of Object.keys(LANGUAGES)) {
+      site.answers.set(
+        '/words.html',
+        withBody(`<!doctype html><html lang="${lang}"><head><title>Portail</title>
+          <link rel="cookie-charter" href="/examples/portal/charter.json">
+          <script type="module" src="/cdn/cookie-charter.js"></script></head><body><main><h1>Portail</h1></main></body></html>`),
+      );
+      const page = await seat.next({ viewport: SCREENS.narrow });
+      await page.goto(`${site.origin}/words.html`);
+      await page.locator(BANNER).waitFor();
+      broken.push(...(await brokenWords(page.locator('cookie-banner > [data-action]'))));
+      await page.locator('cookie-banner > [data-action="customise"]').click();
+      const answers = page.locator('dialog[open] [part~="choice"]');
+      await answers.first().waitFor();
+      broken.push(...(await brokenWords(answers)));
+      const heights = await answers.evaluateAll((both) => both.map((own) => own.getBoundingClientRect().top));
+      if (heights[0] !== heights[1]) broken.push(`${lang}: one under the other`);
+    }
+    assert.deepEqual(broken, []);
+  });
+
   for (const placement of ['bottom', 'top']) {
     it(`no focused element is hidden by the banner at the ${placement}, and the last link can be scrolled clear (R107, L23)`, () =>
       assertNothingHidden(placement));
@@ -319,6 +377,51 @@ describe('how pages look and are read', () => {
       assert.deepEqual(await page.evaluate('faults'), []);
     });
   }
+
+  it('paper says what was chosen, and the address behind a link but not behind an e-mail address (R132)', async () => {
+    site.answers.set(
+      '/paper.html',
+      withBody(`<!doctype html><html lang="en"><head><title>Portal</title>
+        <script type="application/json" data-cookie-charter>${JSON.stringify(ON_PAPER)}</script>
+        <script type="module" src="/cdn/cookie-charter.js"></script></head>
+        <body><main><h1>Portal</h1><cookie-charter></cookie-charter></main></body></html>`),
+    );
+    const page = await seat.next();
+    await page.goto(`${site.origin}/paper.html`);
+    await page.locator('cookie-charter [part~="radio"]').first().waitFor();
+    await page.evaluate(() => globalThis.cookieConsent!.set({ stats: 'granted', ads: 'denied' }));
+    await page.emulateMedia({ media: 'print' });
+    const rows = await page
+      .locator('cookie-charter :is([part="service"], [part="purpose"]) fieldset')
+      .evaluateAll((all) => all.map((own) => (own as HTMLElement).innerText.split(/\s+/).join(' ').trim()));
+    assert.deepEqual(rows, [
+      'Statistics cookies Accept',
+      'Audience Accept',
+      'Third-party cookies Reject',
+      'Adverts Reject',
+    ]);
+    const behind = (href: string): Promise<string> =>
+      page
+        .locator(`cookie-charter a[href="${href}"]`)
+        .first()
+        .evaluate((own) => getComputedStyle(own, '::after').content);
+    assert.equal(await behind('mailto:dpo@town.example'), 'none');
+    assert.match(await behind('https://ads.example/privacy'), /ads/);
+  });
+
+  it('tables have the text around them in quirks mode too', async () => {
+    const look = async (doctype: string): Promise<string[]> => {
+      const style =
+        'body { color: rgb(0, 51, 102); font: italic 300 22px serif; text-align: end; white-space: nowrap; }';
+      const page = await arriveAtLong({ style, doctype, body: '<cookie-table></cookie-table>' });
+      const cell = page.locator('cookie-table td').first();
+      return cell.evaluate((own) => {
+        const { color, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(own);
+        return [color, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace];
+      });
+    };
+    assert.deepEqual(await look(''), await look('<!doctype html>'));
+  });
 
   it('what is said after the dialog leaves a third of a small screen, and can be read whole (R109)', async () => {
     const viewport = { width: 320, height: 256 };

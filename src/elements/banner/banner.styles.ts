@@ -173,6 +173,7 @@ export const bannerStyles: string = css`
 
   .choices ::slotted([data-light]) {
     block-size: 100% !important;
+    padding-inline: 0.25em !important;
     box-shadow: var(--_button-shadow) !important;
   }
 

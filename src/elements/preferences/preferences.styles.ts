@@ -21,7 +21,8 @@ export const preferencesStyles: CSSResult = css`
   }
 
   .panel {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.5) 0;
+    --_margin: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.5) var(--_margin) 0;
   }
 
   .panel-head {
@@ -43,13 +44,28 @@ export const preferencesStyles: CSSResult = css`
     max-inline-size: 80ch;
   }
 
+  /* Both answers side by side, as in the banner: one under the other, the second can be out of sight (R26). */
+  @media (max-width: 30em) {
+    dialog {
+      inline-size: calc(100% - var(--_space));
+    }
+
+    .panel {
+      --_margin: calc(var(--_space) * 0.75);
+    }
+
+    .panel-head .heading {
+      font-size: 1.25em;
+    }
+  }
+
   @media (min-height: 32em) {
     .panel div.save {
       position: sticky;
       z-index: 1;
       inset-block-end: 0;
-      margin-inline: calc(var(--_space) * -1.5);
-      padding-inline: calc(var(--_space) * 1.5);
+      margin-inline: calc(var(--_margin) * -1);
+      padding-inline: var(--_margin);
       background: var(--_paper);
     }
   }

@@ -211,7 +211,7 @@ export const choiceStyles: string = css`
   .choices {
     position: static !important;
     display: grid !important;
-    grid: none / repeat(auto-fit, minmax(min(8rem, 100%), 1fr)) !important;
+    grid: none / repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr)) !important;
     gap: calc(var(--_space) * 0.75);
     overflow: visible !important;
     inline-size: auto !important;
@@ -229,6 +229,8 @@ export const choiceStyles: string = css`
     --_words: var(--_on-action) !important;
     inline-size: 100%;
     block-size: 100%;
+    /* Their words stand in the middle: beside them there is room, or long ones need it. */
+    padding-inline: 0.25em;
     box-shadow: var(--_button-shadow);
     text-decoration: none;
   }

@@ -154,6 +154,12 @@ export const choiceFormStyles: CSSResult = css`
     }
   }
 
+  @container (max-width: 20em) {
+    .all {
+      padding-inline: calc(var(--_space) * 0.5);
+    }
+  }
+
   div.save {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
@@ -182,10 +188,20 @@ export const choiceFormStyles: CSSResult = css`
     padding-inline-start: 1.25em;
   }
 
+  /* Paper says what was chosen, and no more. */
   @media print {
-    .radio,
-    .all {
+    .all,
+    .radio input:not(:checked),
+    .radio input:not(:checked) + label {
       display: none;
+    }
+
+    .radio {
+      min-block-size: 0;
+    }
+
+    .radio input {
+      print-color-adjust: exact;
     }
 
     div.service {

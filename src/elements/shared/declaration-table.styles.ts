@@ -10,7 +10,11 @@ export const declarationTableStyles: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    /* In quirks mode a table has the page's own, whatever stands between. */
+    color: inherit;
+    font: inherit;
     text-align: start;
+    white-space: inherit;
   }
 
   th,
@@ -100,7 +104,7 @@ export const declarationTableStyles: CSSResult = css`
       break-inside: avoid;
     }
 
-    a[href]::after {
+    a[href]:not([href^='mailto'])::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
