@@ -7,12 +7,12 @@ export const ENDS = ['load', 'error'] as const;
 
 const HELD = 'script[type="text/plain"][data-consent]';
 
-/** What browsers fetch and run: the types of JavaScript they know, and modules. Nothing else of a script ever ends. */
-const RUNS =
-  /^$|^\s*(?:module|(?:application|text)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))\s*$/i;
-/** What browsers leave aside for another reason, where it is no module. */
-const LEFT_ASIDE =
-  ':not([type=module i]):is([nomodule], [for][event]:not([for=window i]:is([event=onload i], [event="onload()" i])))';
+/**
+ * What browsers are sure to fetch and run: nothing else is sure to end. One of another type, of the days of `language` and
+ * `event`, or for browsers without modules, is not waited for.
+ */
+const FETCHED =
+  ':is(:not([type]), [type=""], [type=module i], [type$=javascript i], [type$=ecmascript i]):not([nomodule], [language], [event])';
 
 /**
  * Runs each held-back script once, in document order, when all it needs is granted.
@@ -36,7 +36,7 @@ export function heldScripts(page: Document, store: ConsentStore, { awaken }: Tru
       for (const end of ENDS) script.addEventListener(end, resolve);
     });
     held.replaceWith(script);
-    if (script.src && !script.async && isFetched(script)) await settled;
+    if (script.src && !script.async && script.matches(FETCHED)) await settled;
   };
   return () => {
     for (const held of page.querySelectorAll<HTMLScriptElement>(HELD)) {
@@ -45,9 +45,4 @@ export function heldScripts(page: Document, store: ConsentStore, { awaken }: Tru
       turn = turn.then(() => run(held)).catch(rethrow);
     }
   };
-}
-
-function isFetched(script: HTMLScriptElement): boolean {
-  const type = script.getAttribute('type') ?? `text/${script.getAttribute('language') || 'javascript'}`;
-  return RUNS.test(type) && !script.matches(LEFT_ASIDE);
 }
