@@ -57,7 +57,7 @@ describe('the words of an element', () => {
 
   it('are those of a tag that a system writes with an underscore', async () => {
     const place = await fixture(html`<p lang="fr_FR"><test-saying></test-saying></p>`);
-    await saying(place.querySelector('test-saying')!, fr.manageCookies);
+    await saying(place.querySelector('test-saying'), fr.manageCookies);
   });
 
   it('are the site’s own where it has some, at once on what is shown', async () => {
