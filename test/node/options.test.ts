@@ -11,7 +11,11 @@ const file = (path: string): string => readFileSync(new URL(`../../${path}`, imp
  */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   configure: ['charter', 'strings'],
-  charter: ['$schema', 'site', 'updated', 'version', 'profile', 'cookie', 'framing', 'categories', 'services'],
+  charter: [
+    ...['$schema', 'site', 'updated', 'version', 'profile', 'cookie', 'framing', 'categories', 'services'],
+    // Holds back and opens nothing.
+    'incomplete',
+  ],
   service: [
     ...['id', 'category', 'consent', 'exemption', 'conditions', 'revision', 'reloadToStop', 'provider', 'name'],
     ...['location', 'purpose', 'policyUrl', 'objectionUrl', 'recipients', 'transfers', 'dataRetention', 'cookies'],

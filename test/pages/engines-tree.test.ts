@@ -16,7 +16,7 @@ const aTable = (width: string): string =>
   `<div style="inline-size: ${width}"><cookie-table columns="provider name purpose" category="statistics"></cookie-table></div>`;
 
 const CHOICES = [
-  'group Préférences pour tous les services',
+  'group Tous les services que vous pouvez choisir',
   ...['button Tout accepter', 'button Tout refuser'],
   'heading Cookies nécessaires',
   'button Voir plus de détails (Session)',
