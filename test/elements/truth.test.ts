@@ -32,7 +32,7 @@ const SHOWS: Readonly<Record<string, Shows>> = {
 };
 
 /** All that an element says of a charter. */
-async function saidIn(tag: keyof typeof SHOWS  , charter: Charter, lang = 'en'): Promise<string> {
+async function saidIn(tag: keyof typeof SHOWS, charter: Charter, lang = 'en'): Promise<string> {
   const element = await shown(tag, SHOWS[tag]!(aStore(charter)), lang);
   return all(element, '.base, section, table').map(words).join(' ');
 }

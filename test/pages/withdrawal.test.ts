@@ -155,7 +155,7 @@ describe('withdrawal', () => {
     const confirmation = page.locator('cookie-preferences [part~="confirmation"]');
     await confirmation.locator('[part~="left"]').waitFor();
     const words = await confirmation.innerText();
-    assert.match(words, /partner\s: conservé pour un autre site/);
+    assert.match(words, /partner\s: s’il est présent, il est conservé pour un autre site/);
     assert.match(words, /st_server\s: seul le serveur du site/);
     assert.match(words, /Mesure d’audience/);
     assert.equal(await page.evaluate('stops'), 1);
