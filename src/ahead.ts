@@ -39,7 +39,7 @@ const WAYS_BACK = 'cookie-trigger, cookie-preferences, cookie-charter, [data-act
 export function drawAhead(drawing: Drawing): void {
   if (drawings.length === 0) {
     new MutationObserver(look).observe(document, { attributeFilter: ['lang'], subtree: true });
-    document.addEventListener('cookie-consent-change', lookForWayBack, { once: true });
+    document.addEventListener('cookie-consent-change', lookForWayBack);
   }
   if (!drawings.some(({ tag }) => tag === drawing.tag)) drawings.push(drawing);
   look();
@@ -56,9 +56,15 @@ export function look(): void {
   }
 }
 
-/** Once somebody answered, by when the page is there as a whole. */
-function lookForWayBack(): void {
-  if (!document.querySelector(WAYS_BACK)) void import('./trouble.js').then(({ reportNoWayBack: tell }) => tell());
+/** Once somebody answered here, by when the page is there as a whole. */
+function lookForWayBack({ detail }: DocumentEventMap['cookie-consent-change']): void {
+  if (detail.reason === 'sync' || detail.reason === 'expired') return;
+  document.removeEventListener('cookie-consent-change', lookForWayBack);
+  if (document.querySelector(WAYS_BACK)) return;
+  import('./trouble.js').then(
+    ({ warnOfNoWayBack }) => warnOfNoWayBack(),
+    () => undefined,
+  );
 }
 
 function meet(host: HTMLElement, drawing: Drawing): void {

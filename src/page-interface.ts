@@ -12,7 +12,8 @@ let made: Preferences | undefined;
  */
 export function openPreferences(Preferences: ElementClass, store: ConsentStore | null): void {
   made ??= new Preferences() as Preferences;
-  made.store = store ?? undefined;
+  // A page's own request may carry whatever it likes.
+  made.store = store && 'subscribe' in store ? store : undefined;
   made.toggleAttribute('modal', true);
   if (!made.isConnected) document.body.append(made);
   made.show();

@@ -193,7 +193,7 @@ function wire(page: Document, store: ConsentStore): void {
     release();
     if (change.changed.length > 0) carryOut(page, store, { after, before, change });
     if (!after.kept)
-      void import('./trouble.js').then(({ reportUnkept }) => reportUnkept(page, store.charter.cookie.name));
+      void import('./trouble.js').then(({ reportUnkept }) => reportUnkept(page, store.charter.cookie.name), rethrow);
     if (change.reason !== 'sync' && change.reason !== 'expired') tellTabs();
   });
   onPageReturn(page, refresh);
@@ -217,16 +217,18 @@ function carryOut(page: Document, store: ConsentStore, { after, before, change }
   const stillRunning = store.charter.services
     .filter(({ id, reloadToStop }) => withdrawn.includes(id) && reloadToStop)
     .map(({ id }) => id);
-  let own: Promise<void> | undefined;
+  let turn: Promise<void> | undefined;
   const tell = (left: readonly LeftBehind[]): void => {
-    announceChange(page, after, change, { left, stillRunning });
-    if (untold === own) untold = undefined;
+    // Told late, after another decision, it must not say yes to what that one refused.
+    const holds = after.granted.every((id) => store.granted.includes(id));
+    apart(() => announceChange(page, holds ? after : store.state, change, { left, stillRunning }));
+    if (untold === turn) untold = undefined;
   };
   const left = erase(page, store, withdrawn);
-  if (untold || left instanceof Promise) own = untold = Promise.all([left, untold]).then(([left]) => tell(left));
+  if (untold || left instanceof Promise) turn = untold = Promise.all([left, untold]).then(([left]) => tell(left));
   else {
     // What a listener decides meanwhile is told once all have heard this.
-    own = untold = Promise.resolve();
+    turn = untold = Promise.resolve();
     tell(left);
   }
 }

@@ -35,13 +35,9 @@ export function reportUnkept(page: Document, name: string): void {
   });
 }
 
-/** Tells that whoever answered finds no way back to the choices (R33). A control of the page's own is not told from here. */
-export function reportNoWayBack(): void {
-  printProblem({
-    path: 'document',
-    value: 'cookie-trigger',
-    message: 'expected a way back to the choices on every page, which visitors are told of',
-  });
+/** Warns that whoever answered finds no way back to the choices (R33), unless by a control that does not tell of itself. */
+export function warnOfNoWayBack(): void {
+  console.warn('[cookie-charter] document: expected a way back to the choices on every page, as visitors are told');
 }
 
 /** Tells that a prefix can't begin a tag. */

@@ -67,7 +67,7 @@ export function parseCharter(input: unknown): ParsedCharter {
   const declared = readCategories(root.at('categories'), profile);
   const leftOut = readIncomplete(root.at('incomplete'), declared);
   const services = readServices(root.at('services'), declared, profile, leftOut);
-  const incomplete = leftOut.categories;
+  const incomplete = leftOut.among(services);
   const charter: Charter = {
     site: readSite(root.at('site')),
     updated: root.at('updated').date(),
@@ -220,11 +220,13 @@ function readServices(
   const known = categories.map(({ id }) => id);
   const read = place.items().map((item) => ({ item, service: readService(item, categories, profile) }));
   const services = read.flatMap(({ item, service }, index) => {
-    const [id, category] = [item.at('id'), item.at('category').value];
+    const id = item.at('id');
+    const category = item.at('category').value;
     const others = read.filter(({ item: other }, at) => at !== index && other.at('id').value === id.value);
     const isFirst = read.findIndex(({ item: other }) => other.at('id').value === id.value) === index;
-    // What waits for one of several may mean any of them: an exempt one would let the others run.
-    const mayBeAnother = service?.consent === 'exempt' && others.some((other) => other.service?.consent !== 'exempt');
+    // What waits for one of several may mean any of them: one that runs without a yes would let the others run.
+    const runsUnasked = service !== undefined && service.consent !== 'opt-in';
+    const mayBeAnother = runsUnasked && others.some((other) => other.service?.consent !== service.consent);
     const isTaken = known.some((name) => name === id.value) || (others.length > 0 && (!isFirst || mayBeAnother));
     if (isTaken && typeof id.value === 'string')
       id.complain('expected an id of its own, unlike every other service and category; this one is left out');
@@ -232,6 +234,8 @@ function readServices(
     if (isTaken && known.some((name) => name === id.value)) leftOut.note(id.value);
     const isKept = service !== undefined && !isTaken;
     if (!isKept || service.category !== category) leftOut.note(category);
+    // It may have been meant for another; that one it was taken for is not what it says either.
+    if (isKept && service.category !== category) leftOut.note(service.category);
     return isKept ? [{ item, service }] : [];
   });
   checkSinglePurpose(services);

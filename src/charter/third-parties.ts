@@ -18,10 +18,13 @@ export function thirdPartiesOf(charter: Charter, services: readonly Service[]): 
 }
 
 /**
- * Whether it is plain that nobody else has a part in these services: the site itself provides them all, and nothing leaves
- * for another country. Of another provider a charter without recipients does not say what it gets.
+ * Whether it is plain that nobody else has a part in these services: the site itself provides them all, none is told as a
+ * third party's, and nothing leaves for another country. Of another provider a charter without recipients does not say what it gets.
  */
 export function isSiteAlone({ site }: Charter, services: readonly Service[]): boolean {
   const own = [site.controller, site.name];
-  return services.every(({ provider, transfers }) => own.includes(provider) && transfers.length === 0);
+  return services.every(
+    ({ category, provider, transfers }) =>
+      category !== 'third-party' && own.includes(provider) && transfers.length === 0,
+  );
 }

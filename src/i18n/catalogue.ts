@@ -42,8 +42,9 @@ function wordsFor(lang: string, extent: Extent): Strings | undefined {
   const tag = languageFor(lang);
   const strings = loadedFor(tag, extent);
   if (!strings) return undefined;
-  const [language = ''] = lang.toLowerCase().split('-');
-  const own = { ...overrides.get(tag), ...overrides.get(language), ...overrides.get(lang.toLowerCase()) };
+  const asked = lang.toLowerCase().replaceAll('_', '-');
+  const [language = ''] = asked.split('-');
+  const own = { ...overrides.get(tag), ...overrides.get(language), ...overrides.get(asked) };
   return { ...strings, ...own, lang: regionOf(lang, strings.lang) };
 }
 

@@ -150,7 +150,7 @@ function styleIn(
 /** A tag without what tells nothing of words, so that no visitor's header makes the catalogue keep endlessly many. */
 function tagOf(language: string): string {
   try {
-    const { language: own, script, region } = new Intl.Locale(language);
+    const { language: own, script, region } = new Intl.Locale(language.replaceAll('_', '-'));
     return [own, script, region].filter(Boolean).join('-');
   } catch {
     return 'en';

@@ -106,7 +106,7 @@ describe('what is drawn without Lit', () => {
     }
 
     it(`is the trigger, a region with all it can have, and each heading, in ${strings.lang}`, () => {
-      expectAlike(triggerButton(said));
+      expectAlike(triggerButton(said, document.createElement('cookie-trigger')));
       const close = html`<button type="button" @click=${press}>×</button>`;
       for (const placement of PLACEMENTS)
         expectAlike(region(said, { placement, state: 'closable', isRaised: true, close }, strings.rejectAll));
@@ -152,13 +152,14 @@ describe('what is drawn without Lit', () => {
 
   it('hears the answers, the list of third parties, and what is under the message', () => {
     const heard: string[] = [];
+    const store = aStore(CHARTERS['third parties with and without links']!);
     const asked = question(en, {
-      ...{ store: aStore(CHARTERS['third parties with and without links']!), headingLevel: 2, slots: true },
+      ...{ store, headingLevel: 2, slots: true },
       parties: disclosedParties(false, () => heard.push('parties')),
       answer: (action) => heard.push(action),
     });
     const drawn = new DocumentFragment();
-    drawn.append(draw(asked), draw(confirmationActions(en, () => heard.push('hide'))));
+    drawn.append(draw(asked), draw(confirmationActions(en, store, () => heard.push('hide'))));
     for (const button of drawn.querySelectorAll<HTMLElement>('[part="disclosure"], .choice, [data-action="close"]'))
       button.click();
     expect(heard).to.deep.equal(['parties', 'accept', 'reject', 'hide']);
@@ -212,5 +213,5 @@ function message(
     }),
   );
   confirmation.hostDisconnected();
-  return confirmation.render(strings, { store, actions: confirmationActions(strings, press) }) as TemplateResult;
+  return confirmation.render(strings, { store, actions: confirmationActions(strings, store, press) }) as TemplateResult;
 }

@@ -224,6 +224,13 @@ describe('<cookie-preferences modal>', () => {
     expect(dialogs[0]!.shadowRoot?.querySelector('dialog')?.open).to.equal(false);
   });
 
+  it('opens whatever a page’s own request carries', async () => {
+    const preferences = await inDialog(aStore(CHARTER));
+    const detail = { from: 'footer' };
+    document.dispatchEvent(new CustomEvent('cookie-preferences-open', { bubbles: true, cancelable: true, detail }));
+    await waitUntil(() => preferences.shadowRoot?.querySelector('dialog')?.open);
+  });
+
   it('opens by the trigger as a named dialog with focus on its title, and gives focus back (R98, R115)', async () => {
     const place = await fixture(html`<div lang="en"><cookie-trigger></cookie-trigger></div>`);
     const trigger = place.querySelector('cookie-trigger')!;

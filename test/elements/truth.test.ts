@@ -42,6 +42,8 @@ describe('what the kit says', () => {
     const said = async (service: object): Promise<string> => saidIn('cookie-banner', aSite([aService(service)]));
     expect(await said({ provider: 'Ville' })).to.include(en.noThirdParty);
     expect(await said({ provider: 'Clarity' })).to.not.include(en.noThirdParty);
+    const theirs = { provider: 'Ville', category: 'third-party' };
+    expect(await said(theirs)).to.not.include(en.noThirdParty);
     const abroad = { provider: 'Ville', transfers: [{ country: 'US', safeguard: 'DPF' }] };
     expect(await said(abroad)).to.not.include(en.noThirdParty);
     // Of a purpose without services nobody says who has a part in it.
@@ -76,6 +78,9 @@ describe('what the kit says', () => {
     const said = await saidIn('cookie-charter', aSite([LOGIN, MEASURED, FILM]));
     expect(said).to.include(en.usageExempt(1)).and.include(en.usageConsent(1));
     expect(said).to.not.include(en.usageExempt(2));
+    const california = await saidIn('cookie-charter', aSite([MEASURED], { profile: 'us-ca' }));
+    expect(california).to.include(en.exemptions['audience-measurement']);
+    expect(california).to.not.include(en.usageExempt(1)).and.not.include(en.withoutAsking);
   });
 
   it('says of what runs until it is refused that it does, in the charter and its tables', async () => {

@@ -285,6 +285,23 @@ describe('a category that a mistake left a service out of', () => {
     expect([store.granted, store.allows('meta'), store.allows('third-party')]).to.deep.equal([[], false, false]);
   });
 
+  it('leaves the questions about categories without services as they are', () => {
+    const kinds = ['statistics', 'first-party', 'third-party'];
+    const categories = kinds.map((id) => ({ id, consent: 'opt-in' }));
+    const { charter } = parseCharter({ site: SITE, categories, services: [meta({ category: 'nope' })] });
+    const store = aStore(charter);
+    expect(store.pending).to.deep.equal(kinds);
+    expect(kinds.filter((id) => store.allows(id))).to.deep.equal([]);
+    store.set({ statistics: 'granted' });
+    expect(store.allows('statistics')).to.equal(true);
+  });
+
+  it('lets nothing run under the id of what waits for a yes, where the law lets the other run', () => {
+    const services = [meta({ consent: 'opt-out' }), meta({ consent: 'opt-in' })];
+    const store = aStore(parseCharter({ site: SITE, profile: 'us-ca', services }).charter);
+    expect([store.allows('meta'), store.allows('third-party')]).to.deep.equal([false, false]);
+  });
+
   it('is asked about first where what a site says of its categories cannot be read, or is said in two ways', () => {
     const consentOf = (categories: unknown, profile: string, id: string): string | undefined =>
       parseCharter({ site: SITE, profile, categories, services: [meta({}), aService()] }).charter.categories.find(
@@ -301,7 +318,7 @@ describe('a category that a mistake left a service out of', () => {
   it('may be any that needs consent where its id cannot be told, and none that is exempt', () => {
     const session = aService({ id: 'session', category: 'necessary', cookies: [] });
     const reading = parsed(session, exempt, aService(), meta({ category: 'marketing' }));
-    expect(reading.charter.incomplete).to.deep.equal(['statistics', 'first-party', 'third-party']);
+    expect(reading.charter.incomplete).to.deep.equal(['statistics', 'third-party']);
     const store = aStore(reading.charter);
     store.acceptAll();
     expect(['necessary', 'statistics', 'third-party', 'matomo'].filter((id) => store.allows(id))).to.deep.equal([
@@ -325,8 +342,12 @@ describe('a category that a mistake left a service out of', () => {
   });
 
   it('may be any where the services are no list', () => {
-    const { charter } = parseCharter({ site: SITE, categories: [{ id: 'maps' }], services: { meta: meta({}) } });
-    expect(charter.incomplete).to.deep.equal(['statistics', 'first-party', 'third-party', 'maps']);
+    const written = { site: SITE, categories: [{ id: 'maps' }], services: { meta: meta({}) } };
+    const [french, californian] = ['fr', 'us-ca'].map((profile) =>
+      aStore(parseCharter({ ...written, profile }).charter),
+    );
+    expect([french!.pending, french!.allows('maps')]).to.deep.equal([['maps'], false]);
+    expect(californian!.allows('maps')).to.equal(false);
   });
 
   it('is the one whose id the service took, too', () => {

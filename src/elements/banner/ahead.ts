@@ -150,7 +150,7 @@ class BannerAhead {
     else if (!this.#confirmation.isShown) this.#end();
     if (!this.#confirmation.isShown) return;
     const { host, root, said } = this.#ahead;
-    const actions = confirmationActions(said.strings, () => this.#hide());
+    const actions = confirmationActions(said.strings, this.#store, () => this.#hide());
     const words = this.#confirmation.render(said.strings, { store: this.#store, actions });
     const drawn = draw(region(said, { placement: placementOf(host), state: 'answered' }, words));
     const [told, news] = [root, drawn].map((place) => place.querySelector('#confirmation-rest'));

@@ -165,7 +165,7 @@ export class CookieBanner extends StoreElement {
     const { strings } = this.#localize;
     if (!store || !strings) return nothing;
     if (this.#confirmation.isShown) {
-      const actions = confirmationActions(strings, () => this.#hide());
+      const actions = confirmationActions(strings, store, () => this.#hide());
       return this.#region(strings, this.#confirmation.render(strings, { store, actions }), { state: 'answered' });
     }
     if (store.state.pending.length === 0 || !store.mayAsk || !this.#interface.mayAsk(store)) return nothing;

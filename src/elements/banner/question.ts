@@ -6,7 +6,7 @@ import type { AskingStrings } from '../../i18n/strings.js';
 import { choices, type ChoiceAction } from '../shared/choice.js';
 import type { ConfirmationController } from '../shared/confirmation.js';
 import { heading } from '../shared/heading.js';
-import { requestPreferences } from '../shared/preferences-request.js';
+import { requestPreferencesOf } from '../shared/preferences-request.js';
 import type { Said } from '../shared/said.js';
 import { html, ifDefined, nothing } from '../shared/template.js';
 import { categorySentence, categoryTitle, link } from '../shared/words.js';
@@ -91,7 +91,7 @@ export function question(
       </div>
       <div part="actions" class="actions">
         ${choices(strings, answer, { slots })}
-        ${customiseControl(strings)}
+        ${customiseControl(strings, store)}
       </div>
     `;
 }
@@ -110,9 +110,9 @@ export function answer(store: ConsentStore, action: ChoiceAction, confirmation: 
 }
 
 /** What stands under the words that confirm an answer. */
-export function confirmationActions(strings: AskingStrings, hide: () => void): TemplateResult {
+export function confirmationActions(strings: AskingStrings, store: ConsentStore, hide: () => void): TemplateResult {
   return html`<div class="confirmation-actions">
-        <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
+        <button type="button" part="action" data-action="customise" @click=${() => requestPreferencesOf(store)}>${strings.manageCookies}</button>
         <button type="button" part="action" data-action="close" @click=${hide}>${strings.hideMessage}</button>
       </div>`;
 }
@@ -171,10 +171,10 @@ function thirdParties(strings: AskingStrings, { charter, pending }: ConsentStore
 }
 
 /** The way to the choices, or the page's own control for it, whose press arrives through the slot. */
-function customiseControl(strings: AskingStrings): TemplateResult {
+function customiseControl(strings: AskingStrings, store: ConsentStore): TemplateResult {
   const button = html`<button type="button" part="action" data-action="customise">${strings.customise}</button>`;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the control inside hears the keys.
-  return html`<slot name="customise" @click=${requestPreferences}>${button}</slot>`;
+  return html`<slot name="customise" @click=${() => requestPreferencesOf(store)}>${button}</slot>`;
 }
 
 function askedCategories(charter: Charter, pending: readonly string[]): Category[] {

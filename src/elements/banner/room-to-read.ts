@@ -84,12 +84,18 @@ function isOutside(words: Element): boolean {
   return bottom > top && (Math.min(left, top) < -OVER || right > width || bottom > height);
 }
 
+/** What is at rest again one day: neither a move without end, nor one that stands still or follows the scrolling. */
+function willEnd({ effect, playState, timeline }: Animation): boolean {
+  const isTimed = timeline === document.timeline && Number.isFinite(effect?.getComputedTiming().endTime);
+  return isTimed && playState === 'running';
+}
+
 /** What moves them, or something around them. */
 function movesOf(words: Element): Animation[] {
   const moves: Animation[] = [];
   let own: Element | undefined = words;
   while (own) {
-    moves.push(...own.getAnimations());
+    moves.push(...own.getAnimations().filter(willEnd));
     own = own.parentElement ?? (own.getRootNode() as Partial<ShadowRoot>).host;
   }
   return moves;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Charter, Service } from '../../charter/charter.js';
 import { KINDS } from '../../charter/kinds.js';
-import type { Profile } from '../../charter/profiles/profile.js';
+import { EUROPEAN_EXEMPTIONS, type Profile } from '../../charter/profiles/profile.js';
 import { profileNamed } from '../../charter/profiles/profiles.js';
 import type { KindName, Strings } from '../../i18n/strings.js';
 import { hasChoices } from '../shared/choice-form.js';
@@ -68,7 +68,10 @@ function consentRule(id: string, { model, exemptions }: Profile, { kinds: words 
 /** What cookies do here, from the charter's own purposes: first those that need no consent (R123). */
 export function usage({ charter, strings, level }: About): TemplateResult {
   const { services } = charter;
-  const needed = services.filter(({ consent, objectable }) => consent === 'exempt' && !objectable);
+  const exempt = services.filter(({ consent, objectable }) => consent === 'exempt' && !objectable);
+  const isNeeded = ({ exemption }: Service): boolean => EUROPEAN_EXEMPTIONS.some((name) => name === exemption);
+  const needed = exempt.filter(isNeeded);
+  const others = exempt.filter((service) => !isNeeded(service));
   const objected = services.filter(({ objectable }) => objectable);
   const asked = services.filter(({ consent }) => consent === 'opt-in');
   const running = services.filter(({ consent }) => consent === 'opt-out');
@@ -78,6 +81,7 @@ export function usage({ charter, strings, level }: About): TemplateResult {
     ${heading(level, strings.usageTitle(charter.site.name), { id: 'usage' })}
     <slot name="usage"></slot>
     ${told(needed, strings.usageExempt(needed.length))} ${told(objected, strings.withoutAsking)}
+    ${others.map((service) => told([service], service.exemption ? strings.exemptions[service.exemption] : ''))}
     ${told(asked, strings.usageConsent(asked.length))} ${told(running, strings.usageUnlessRefused(running.length))}
     ${hasChoices(charter) ? nothing : html`<p>${services.length > 0 ? strings.usageNone : strings.emptyTable}</p>`}
   </section>`;

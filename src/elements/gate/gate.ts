@@ -14,7 +14,7 @@ import { furtherStyles } from '../shared/further.styles.js';
 import { heading } from '../shared/heading.js';
 import { onServer } from '../shared/on-server.js';
 import { isOpenedIn } from '../shared/opened.js';
-import { requestPreferences } from '../shared/preferences-request.js';
+import { requestPreferencesOf } from '../shared/preferences-request.js';
 import { serviceDetails } from '../shared/service-details.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -183,7 +183,7 @@ export class CookieGate extends StoreElement {
       <div part="actions" class="controls">
         <button type="button" part="choice" data-action="accept" @click=${() => this.#allow()}>${strings.gateAllow(name)}</button>
         <button type="button" part="action" data-action="show-once" @click=${() => this.#showOnce()}>${strings.gateOnce}</button>
-        <button type="button" part="action" data-action="customise" @click=${requestPreferences}>${strings.manageCookies}</button>
+        <button type="button" part="action" data-action="customise" @click=${() => requestPreferencesOf(this.store)}>${strings.manageCookies}</button>
       </div>
       <div class="more">
         ${

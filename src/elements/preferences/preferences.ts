@@ -195,8 +195,9 @@ export class CookiePreferences extends StoreElement {
 /** Where everything is told, for whoever does not read it already (R22). */
 function charterElsewhere({ site }: Charter): string | undefined {
   if (onServer || site.charterUrl === undefined) return site.charterUrl;
-  const { href } = new URL(site.charterUrl, document.baseURI);
-  return href.split('#')[0] === location.href.split('#')[0] ? undefined : site.charterUrl;
+  const address = document.createElement('a');
+  address.href = site.charterUrl;
+  return address.href.split('#')[0] === location.href.split('#')[0] ? undefined : site.charterUrl;
 }
 
 /** The page the visitor came from, when it is one of the site's (R38). */

@@ -15,15 +15,12 @@ declare global {
 
 /** Asks whatever on the page shows the choices to do so. */
 export function requestPreferences(): void {
-  send(null);
+  requestPreferencesOf(undefined);
 }
 
-/** Asks for the choices of one store. */
+/** Asks for the choices of one store; of the page's where there is none. */
 export function requestPreferencesOf(store: ConsentStore | undefined): void {
-  send(store === globalThis.cookieConsent ? null : (store ?? null));
-}
-
-function send(detail: ConsentStore | null): void {
+  const detail = store === globalThis.cookieConsent ? null : (store ?? null);
   document.dispatchEvent(new CustomEvent(REQUEST, { bubbles: true, cancelable: true, detail }));
 }
 
@@ -32,10 +29,16 @@ function send(detail: ConsentStore | null): void {
  */
 export function onPreferencesRequest(host: { readonly store: ConsentStore | undefined }, show: () => void): () => void {
   const hear = (event: DocumentEventMap[typeof REQUEST]): void => {
-    if (event.defaultPrevented || (event.detail && event.detail !== host.store)) return;
+    const { detail } = event;
+    // A page's own event may carry whatever it likes.
+    if (event.defaultPrevented || (isStore(detail) && detail !== host.store)) return;
     event.preventDefault();
     show();
   };
   document.addEventListener(REQUEST, hear);
   return () => document.removeEventListener(REQUEST, hear);
+}
+
+function isStore(detail: unknown): detail is ConsentStore {
+  return typeof detail === 'object' && detail !== null && 'subscribe' in detail;
 }

@@ -6,7 +6,7 @@ import type { Strings } from '../../i18n/strings.js';
 import type { DeclarationRow } from '../shared/declaration.js';
 import { statusOf } from '../shared/declaration-table.js';
 import type { DeviceView, Presence, Stayed } from '../shared/device.js';
-import { requestPreferences } from '../shared/preferences-request.js';
+import { requestPreferencesOf } from '../shared/preferences-request.js';
 import { plainText } from '../shared/words.js';
 
 interface Deleted {
@@ -78,7 +78,7 @@ export class LiveRows implements ReactiveController {
       ${presence === undefined ? nothing : html`<span part="presence" class="presence ${presence}" tabindex="-1">${strings.presence[presence]}</span>`}
       ${
         mayChoose
-          ? html`<button type="button" part="action" data-action="customise" class="small" @click=${requestPreferences}>
+          ? html`<button type="button" part="action" data-action="customise" class="small" @click=${() => requestPreferencesOf(store)}>
               ${strings.changeChoice}<span class="visually-hidden"> (${name})</span>
             </button>`
           : nothing

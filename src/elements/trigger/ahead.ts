@@ -4,10 +4,9 @@ import { draw } from '../shared/draw.js';
 import { triggerButton } from './button.js';
 import { triggerStyles } from './trigger.styles.js';
 
-/** Draws a trigger ahead of its class, but one that was given a store. */
+/** Draws a trigger ahead of its class, always. */
 export function drawTrigger(host: HTMLElement, means: Means): boolean {
-  if (Object.hasOwn(host, 'store')) return false;
   const { show, said } = openAhead(host, [baseStyles, triggerStyles], means);
-  show(draw(triggerButton(said)));
+  show(draw(triggerButton(said, host)));
   return true;
 }

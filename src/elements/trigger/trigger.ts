@@ -3,7 +3,6 @@ import { LocalizeController } from '../../i18n/localize-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sheet } from '../shared/css.js';
 import { FromServer } from '../shared/from-server.js';
-import { requestPreferencesOf } from '../shared/preferences-request.js';
 import { StoreElement } from '../shared/store-element.js';
 import { triggerButton } from './button.js';
 import { triggerStyles } from './trigger.styles.js';
@@ -27,6 +26,6 @@ export class CookieTrigger extends StoreElement {
   protected override render(): TemplateResult | typeof nothing {
     const { strings } = this.#localize;
     if (!strings) return this.#before.isShown ? nothing : html`<slot></slot>`;
-    return triggerButton({ strings, dir: this.#localize.dir }, () => requestPreferencesOf(this.store));
+    return triggerButton({ strings, dir: this.#localize.dir }, this);
   }
 }
