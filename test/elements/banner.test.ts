@@ -359,6 +359,20 @@ describe('<cookie-banner>', () => {
     expect(words(one(french, '[part="consequence"]'))).to.not.include(en.closeRejects);
   });
 
+  it('keeps the page’s room for it where another comes and goes at once, as routers do (R107)', async () => {
+    const room = (): string => document.documentElement.style.paddingBottom;
+    const banner = await aBanner(aStore(CHARTER));
+    await waitUntil(() => room() !== '');
+    const other = Object.assign(document.createElement('cookie-banner'), { store: aStore(CHARTER) });
+    banner.before(other);
+    other.remove();
+    await other.updateComplete;
+    for (let frames = 0; frames < 3; frames += 1) await nextFrame();
+    expect(room()).to.not.equal('');
+    banner.remove();
+    expect(room()).to.equal('');
+  });
+
   it('leaves the foreground while the page shows something to be read (R20)', async () => {
     const store = aStore(CHARTER);
     const banner = await aBanner(store);

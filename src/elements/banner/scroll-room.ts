@@ -48,7 +48,8 @@ export class ScrollRoom implements ReactiveController {
     // A box that scrolls must be reachable by keyboard; one that doesn't should not be a stop on the way.
     if (content && content.scrollHeight > content.clientHeight + 1) content.tabIndex = 0;
     else content?.removeAttribute('tabindex');
-    if (!this.#base || !this.#edge) return;
+    // One that a router brought and took away again is drawn all the same, and takes nothing from the one that stays.
+    if (!this.#base?.isConnected || !this.#edge) return;
     // A theme may keep it off the edge: what counts is how far it reaches into the window.
     const { top, bottom, height } = this.#base.getBoundingClientRect();
     const reach = this.#edge === 'top' ? bottom : document.documentElement.clientHeight - top;
