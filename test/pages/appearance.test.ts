@@ -348,7 +348,8 @@ describe('how pages look and are read', () => {
       style:
         'body:not(.long) p { display: none; } body { transform: translateX(0); min-block-size: 100vh; margin: 0; }',
     });
-    await page.locator(`${BANNER}.bottom`).waitFor();
+    // Where the body got its height late, it may be in the flow already.
+    await page.locator(BANNER).waitFor();
     await page.evaluate(() => document.body.classList.add('long'));
     await page.locator(`${BANNER}.flow`).waitFor();
     await page.evaluate(() => document.body.style.setProperty('transform', 'none'));
