@@ -31,6 +31,6 @@ export function define({ prefix }: Definition = {}): void {
   register(own, 'table', equipped('table', CookieTable, awakenIn));
   register(own, 'trigger', CookieTrigger);
   const Preferences = register(own, 'preferences', CookiePreferences);
-  offerPreferences((store) => openPreferences(Preferences, store));
+  offerPreferences((asked) => openPreferences(Preferences, asked));
   start({ table: `${own}-table` });
 }

@@ -14,4 +14,4 @@ export type { StringOverrides } from './i18n/override-strings.js';
 export type { Strings } from './i18n/strings.js';
 export { CookiePreferences };
 
-offerPreferences((store) => openPreferences(CookiePreferences, store));
+offerPreferences((asked) => openPreferences(CookiePreferences, asked));

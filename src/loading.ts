@@ -153,9 +153,9 @@ export function startLoading(ways: Ways, asked?: string | null): void {
     ask();
   };
   startPage(read, `${prefix}-table`);
-  offerPreferences((store) => {
+  offerPreferences((asked) => {
     Promise.all([withElements(), load('preferences')]).then(
-      ([{ openPreferences }, Preferences]) => openPreferences(Preferences, store),
+      ([{ openPreferences }, Preferences]) => openPreferences(Preferences, asked),
       // Asked for again, it is fetched again.
       () => undefined,
     );

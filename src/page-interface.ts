@@ -1,4 +1,5 @@
 import type { ConsentStore } from './consent/store.js';
+import { storeMeant } from './elements/shared/preferences-request.js';
 
 type ElementClass = new () => HTMLElement;
 type Preferences = HTMLElement & { store: ConsentStore | undefined; show: () => void };
@@ -8,12 +9,11 @@ let made: Preferences | undefined;
 /**
  * Opens the choices in a dialog of ours, one however often it is asked for. The class needs no tag name, whatever its prefix.
  *
- * @param store Whose they are; nothing for the page's.
+ * @param asked What the request carries: the store whose they are, or nothing for the page's.
  */
-export function openPreferences(Preferences: ElementClass, store: ConsentStore | null): void {
+export function openPreferences(Preferences: ElementClass, asked: unknown): void {
   made ??= new Preferences() as Preferences;
-  // A page's own request may carry whatever it likes.
-  made.store = store && 'subscribe' in store ? store : undefined;
+  made.store = storeMeant(asked);
   made.toggleAttribute('modal', true);
   if (!made.isConnected) document.body.append(made);
   made.show();

@@ -20,6 +20,7 @@ import { LeftOut } from './left-out.js';
 import { isKnownProfile, profileNamed } from './profiles/profiles.js';
 import type { Profile } from './profiles/profile.js';
 import { Reader } from './reader.js';
+import { withoutOwnId } from './shared-ids.js';
 import type { Written } from './written.js';
 
 const ID_EXPECTED = 'an id of letters, digits, "-" and "_", at most 64';
@@ -217,22 +218,17 @@ function readServices(
   leftOut: LeftOut,
 ): readonly Service[] {
   if (!place.isAbsent && !Array.isArray(place.value)) leftOut.note(undefined);
-  const known = categories.map(({ id }) => id);
   const read = place.items().map((item) => ({ item, service: readService(item, categories, profile) }));
-  const services = read.flatMap(({ item, service }, index) => {
-    const id = item.at('id');
-    const category = item.at('category').value;
-    const others = read.filter(({ item: other }, at) => at !== index && other.at('id').value === id.value);
-    const isFirst = read.findIndex(({ item: other }) => other.at('id').value === id.value) === index;
-    // What waits for one of several may mean any of them: one that runs without a yes would let the others run.
-    const runsUnasked = service !== undefined && service.consent !== 'opt-in';
-    const mayBeAnother = runsUnasked && others.some((other) => other.service?.consent !== service.consent);
-    const isTaken = known.some((name) => name === id.value) || (others.length > 0 && (!isFirst || mayBeAnother));
-    if (isTaken && typeof id.value === 'string')
+  const leftOutForId = withoutOwnId(read, categories);
+  const services = read.flatMap((each) => {
+    const { item, service } = each;
+    const [id, category] = [item.at('id'), item.at('category').value];
+    const isKept = service !== undefined && !leftOutForId.has(each);
+    if (leftOutForId.has(each)) {
       id.complain('expected an id of its own, unlike every other service and category; this one is left out');
-    // What waits for an id that is a category's may have meant the service.
-    if (isTaken && known.some((name) => name === id.value)) leftOut.note(id.value);
-    const isKept = service !== undefined && !isTaken;
+      // What waits for an id that is a category's may have meant the service.
+      if (categories.some((known) => known.id === id.value)) leftOut.note(id.value);
+    }
     if (!isKept || service.category !== category) leftOut.note(category);
     // It may have been meant for another; that one it was taken for is not what it says either.
     if (isKept && service.category !== category) leftOut.note(service.category);

@@ -225,10 +225,12 @@ describe('<cookie-preferences modal>', () => {
   });
 
   it('opens whatever a page’s own request carries', async () => {
-    const preferences = await inDialog(aStore(CHARTER));
-    const detail = { from: 'footer' };
-    document.dispatchEvent(new CustomEvent('cookie-preferences-open', { bubbles: true, cancelable: true, detail }));
-    await waitUntil(() => preferences.shadowRoot?.querySelector('dialog')?.open);
+    for (const detail of [{ from: 'footer' }, 'footer', 1]) {
+      const preferences = await inDialog(aStore(CHARTER));
+      document.dispatchEvent(new CustomEvent('cookie-preferences-open', { bubbles: true, cancelable: true, detail }));
+      await waitUntil(() => preferences.shadowRoot?.querySelector('dialog')?.open, JSON.stringify(detail));
+      preferences.remove();
+    }
   });
 
   it('opens by the trigger as a named dialog with focus on its title, and gives focus back (R98, R115)', async () => {

@@ -124,11 +124,14 @@ describe('what the kit says', () => {
     }
   });
 
-  it('takes any name into its sentences, in French too', () => {
-    const names = ['Département des Hautes-Pyrénées', 'Opendatasoft', 'Le Monde'];
-    for (const name of names) {
-      const said = [fr.bannerMessage(name), fr.charterIntroduction('opendata.ha-py.fr', name), fr.rights(name)];
-      expect([...said, fr.policyOf(name)].join(' ')).to.not.match(/(?:de|dont|à|par) (?:Département|Opendatasoft|Le )/);
+  it('takes any name into its French sentences, as French has articles and elisions', () => {
+    for (const name of ['Département des Hautes-Pyrénées', 'Opendatasoft', 'Le Monde', 'Hautes-Pyrénées']) {
+      const said = [
+        ...[fr.bannerMessage(name), fr.charterIntroduction('opendata.ha-py.fr', name), fr.rights(name)],
+        ...[fr.policyOf(name), fr.gateMessage(name)],
+      ];
+      // In brackets or after a colon, no word before it depends on it.
+      for (const sentence of said) expect(sentence.split(name)[0], sentence).to.match(/(?:\(|\s: )$/);
     }
   });
 });

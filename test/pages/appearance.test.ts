@@ -324,6 +324,18 @@ describe('how pages look and are read', () => {
     await page.locator(BANNER).waitFor({ state: 'attached' });
     return page;
   }
+  const drawn = (page: Page): Promise<unknown> =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  /** Until whatever moves has ended, and what was measured then is drawn, by the class too if it was asked for. */
+  async function atRest(page: Page): Promise<void> {
+    await page.locator(BANNER).evaluate(async (base) => {
+      await Promise.all([...document.getAnimations(), ...base.getAnimations()].map(({ finished }) => finished));
+    });
+    await drawn(page);
+    // What was asked for until now has arrived by then.
+    await page.evaluate(() => fetch('/ping/').then(() => undefined));
+    await drawn(page);
+  }
   const isInWindow = (page: Page): Promise<boolean> =>
     page.locator(BANNER).evaluate((base) => {
       const { top, bottom } = base.getBoundingClientRect();
@@ -346,10 +358,10 @@ describe('how pages look and are read', () => {
   it('comes to the flow when what it is fixed to grows, and back when the window is resized once it is not', async () => {
     const page = await arriveAtLong({
       style:
-        'body:not(.long) p { display: none; } body { transform: translateX(0); min-block-size: 100vh; margin: 0; }',
+        'body:not(.long) p { display: none; } body { transform: translateX(0); min-block-size: 100vh; margin: 0; } main { display: flow-root; }',
     });
-    // Where the body got its height late, it may be in the flow already.
-    await page.locator(BANNER).waitFor();
+    await atRest(page);
+    assert.equal(await page.locator(`${BANNER}.bottom`).count(), 1);
     await page.evaluate(() => document.body.classList.add('long'));
     await page.locator(`${BANNER}.flow`).waitFor();
     await page.evaluate(() => document.body.style.setProperty('transform', 'none'));
@@ -366,12 +378,7 @@ describe('how pages look and are read', () => {
       await page.emulateMedia({ media: 'print' });
       await page.emulateMedia({ media: 'screen' });
       const base = page.locator(BANNER);
-      // Until whatever moves is at rest, and what was measured then is drawn.
-      await base.evaluate(async (own) => {
-        const moves = [...document.getAnimations(), ...own.getAnimations()];
-        await Promise.all(moves.map(({ finished }) => finished));
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-      });
+      await atRest(page);
       assert.equal(await base.evaluate((own) => getComputedStyle(own).position), 'fixed');
       assert.equal(await base.count(), 1);
       assert.ok(await isInWindow(page));

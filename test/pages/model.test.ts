@@ -12,7 +12,7 @@ import { goBack } from '../support/visitor.ts';
  * Several real tabs against a model of thirty lines: whatever the order of what people, clocks and sites do, nothing
  * runs and nothing is kept that the model denies (R1, R9, R21, R35, R52, R89, R90, R103).
  */
-const RUNS = Number(process.env.MODEL_RUNS ?? 400);
+const RUNS = Number(process.env.MODEL_RUNS ?? 500);
 /** The longest sequence. Longer ones find more, at a price that each full run would pay. */
 const LENGTH = Number(process.env.MODEL_LENGTH ?? 5);
 const TABS = [0, 1] as const;

@@ -127,10 +127,9 @@ export class ChoiceForm implements ReactiveController {
     const members = units.filter((unit) => unit.category === category.id);
     const services = store.charter.services.filter((service) => service.category === category.id);
     const title = categoryTitle(category, strings);
-    // Where a visitor may object to one of them, each says for itself whether it runs.
-    const alwaysActive = services.some(({ objectable }) => objectable)
-      ? nothing
-      : html`<p part="status" class="always">${strings.alwaysActive}</p>`;
+    // Beside one that a visitor may refuse or object to, each says for itself whether it runs.
+    const saysEach = members.length > 0 || services.some(({ objectable }) => objectable);
+    const alwaysActive = saysEach ? nothing : html`<p part="status" class="always">${strings.alwaysActive}</p>`;
     return html`<div part="purpose" class="purpose">
       ${heading(level, title, { id: `purpose-${category.id}` })}
       <p>${categorySentence(category, strings)}</p>
@@ -139,19 +138,17 @@ export class ChoiceForm implements ReactiveController {
           ? alwaysActive
           : this.#renderRadios(options, category.id, title, members, services.length > 0 ? 'purpose' : 'only')
       }
-      <div part="services" class="services">${services.map((service) => this.#renderService(options, service, members, services))}</div>
+      <div part="services" class="services">${services.map((service) => this.#renderService(options, service, { members, saysEach }))}</div>
     </div>`;
   }
 
   #renderService(
     options: ChoiceFormOptions,
     service: Service,
-    members: readonly Choosable[],
-    siblings: readonly Service[],
+    { members, saysEach }: { readonly members: readonly Choosable[]; readonly saysEach: boolean },
   ): TemplateResult {
     const { strings } = options;
     const own = members.filter(({ id }) => id === service.id);
-    const saysForItself = members.length > 0 || siblings.some(({ objectable }) => objectable);
     const isOpen = this.#isPrinting || this.#opened.has(service.id);
     const toggle = (): void => {
       if (!this.#opened.delete(service.id)) this.#opened.add(service.id);
@@ -164,7 +161,7 @@ export class ChoiceForm implements ReactiveController {
           ? this.#renderRadios(options, service.id, text(service.name, strings), own, 'service')
           : html`<div class="service-name">
               ${text(service.name, strings)}
-              ${saysForItself && !service.objectable ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
+              ${saysEach && !service.objectable ? html`<span part="status" class="always">${strings.alwaysActive}</span>` : nothing}
             </div>
             ${service.objectable ? this.#renderObjection(options, service) : nothing}`
       }

@@ -29,9 +29,8 @@ export function requestPreferencesOf(store: ConsentStore | undefined): void {
  */
 export function onPreferencesRequest(host: { readonly store: ConsentStore | undefined }, show: () => void): () => void {
   const hear = (event: DocumentEventMap[typeof REQUEST]): void => {
-    const { detail } = event;
-    // A page's own event may carry whatever it likes.
-    if (event.defaultPrevented || (isStore(detail) && detail !== host.store)) return;
+    const store = storeMeant(event.detail);
+    if (event.defaultPrevented || (store && store !== host.store)) return;
     event.preventDefault();
     show();
   };
@@ -39,6 +38,8 @@ export function onPreferencesRequest(host: { readonly store: ConsentStore | unde
   return () => document.removeEventListener(REQUEST, hear);
 }
 
-function isStore(detail: unknown): detail is ConsentStore {
-  return typeof detail === 'object' && detail !== null && 'subscribe' in detail;
+/** The store that a request means; none for the page's, nor where a page's own request carries something else. */
+export function storeMeant(detail: unknown): ConsentStore | undefined {
+  const isStore = typeof detail === 'object' && detail !== null && 'subscribe' in detail;
+  return isStore ? (detail as ConsentStore) : undefined;
 }

@@ -56,7 +56,7 @@ const strings: Strings = {
 
   gateTitle: (service) => `${service} : contenu bloqué`,
   gateMessage: (provider) =>
-    `Pour l’afficher, votre navigateur s’adresserait à ${provider}, qui pourrait vous reconnaître et conserver des informations sur votre appareil.`,
+    `Pour l’afficher, votre navigateur s’adresserait au prestataire (${provider}), qui pourrait vous reconnaître et conserver des informations sur votre appareil.`,
   gateScope: (service) =>
     `Autoriser ne vaut que pour ${service}, sur tout le site. L’afficher une fois ne change pas vos choix.`,
   gateAllow: (service) => `Autoriser ${service}`,
